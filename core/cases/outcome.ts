@@ -1,0 +1,23 @@
+/** The one thing each call attempt ends in. Stored beside, never instead of, the case's disposition. */
+export const outcomes = [
+  'interview-complete',
+  'interview-ended',
+  'interview-broken-off',
+  'no-answer',
+  'busy',
+  'answering-machine',
+  'switched-off',
+  'not-in-service',
+  'wrong-number',
+  'person-left',
+  'gatekeeper-refused',
+  'refused-soft',
+  'refused-hard',
+  'language',
+  'inadequate-audio',
+  'deceased-or-unable',
+  'technical',
+  'appointment',
+  'not-called',
+] as const
+export type Outcome = (typeof outcomes)[number]

@@ -1,0 +1,85 @@
+import { oc, type } from '@orpc/contract'
+import { z } from 'zod'
+import { type Entry, entrySchema } from '../journal/entry.ts'
+import type { StudySettings } from './study.ts'
+
+/**
+ * The contract between a station and the centre. A station authenticates every call but `enrol`
+ * with the bearer token it was given then.
+ */
+export const batchSchema = z.strictObject({
+  /** Consecutive entries of one station, lowest sequence number first. */
+  entries: z.array(entrySchema).min(1).max(500),
+  /** Ed25519 signature (base64) by the station's key over the hash of the last entry. */
+  signature: z.string(),
+})
+export type Batch = z.infer<typeof batchSchema>
+
+export type Receipt =
+  /** Stored (again, perhaps) up to and including this sequence number. */
+  | { type: 'received'; upTo: number }
+  /** There is a gap, or the centre was restored from an older copy: send again from here. */
+  | { type: 'resend'; from: number }
+  /** Another entry with this sequence number is already here: enrol under a new id. */
+  | { type: 'forked'; at: number }
+
+/** One case handed to a station for a time, with all that a call needs. */
+export interface Lease {
+  case: string
+  number: string
+  until: string
+  script: string
+  institution: { code: string; name: string; nameEn: string | null }
+  task: { code: string; name: string; nameEn: string | null }
+  facts: Record<string, unknown>
+  department: string | null
+  handledOn: string | null
+  respondentKind: '민원인' | '공직자'
+  identity: { name: string; mobile: string | null; landline: string | null }
+  /** AES-256 key of this case's sealed texts, base64. */
+  key: string
+  /** Seeded random order among equals. */
+  order: number
+  /** What other stations did with the case before: attempts and interview so far, oldest first. */
+  history: Entry[]
+}
+
+export interface Down {
+  /** Hand it back with the next pull. */
+  cursor: string
+  leases: Lease[]
+  /** Cases this station no longer holds. */
+  released: string[]
+  scripts: { script: string; text: string }[]
+  interviewers: { number: string; name: string; pin: string; active: boolean }[]
+  /** Completes and targets by task, for the wrap-up and the case screen. */
+  targets: { institution: string; task: string; done: number; of: number }[]
+  study: StudySettings | null
+}
+
+const errors = { UNKNOWN_STATION: {}, BAD_SIGNATURE: {}, WRONG_CODE: {} }
+
+export const centreContract = {
+  enrol: oc
+    .errors(errors)
+    .input(
+      z.strictObject({
+        code: z.string().max(100),
+        name: z.string().min(1).max(100),
+        publicKey: z.string().max(500),
+      }),
+    )
+    .output(type<{ station: string; token: string }>()),
+  push: oc.errors(errors).input(batchSchema).output(type<Receipt>()),
+  pull: oc
+    .errors(errors)
+    .input(
+      z.strictObject({
+        cursor: z.string().max(200).nullable(),
+        holding: z.array(z.string().max(100)).max(500),
+        want: z.int().min(0).max(100),
+      }),
+    )
+    .output(type<Down>()),
+}
+export type CentreContract = typeof centreContract

@@ -1,0 +1,180 @@
+import type { Outcome } from '../cases/outcome.ts'
+import type { Language, Text } from './language.ts'
+import type { EarlierAnswer, Prompt, SectionProgress } from './prompt.ts'
+
+/** All that a console paints. One value, made anew after every operation. */
+export interface StationView {
+  /** Grows by one with every change; sent back with every operation. */
+  revision: number
+  /** Station wall clock, ISO, for the clock at the right of the top bar. */
+  now: string
+  language: Language
+  station: string
+  study: StudyFacts
+  /** Practice on generated cases; marked on every screen, never mixed with real data. */
+  training: boolean
+  interviewer: { number: string; name: string } | null
+  sync: SyncFacts
+  screen: Screen
+}
+
+export type Screen = SignInScreen | AvailableScreen | CaseScreen | InterviewScreen | WrapUpScreen
+
+export interface StudyFacts {
+  title: Text
+  agency: Text
+  /** One real number that a respondent can call back. */
+  callBack: string
+  /** Read when a respondent asks where their number is from. */
+  numberSource: Text
+  starts: string | null
+  ends: string | null
+  completes: number | null
+  target: number | null
+}
+
+export interface SyncFacts {
+  state: 'in-step' | 'sending' | 'offline' | 'refused' | 'never'
+  /** When the centre last had everything. ISO. */
+  at: string | null
+  /** Entries not yet acknowledged. */
+  pending: number
+}
+
+export interface SignInScreen {
+  name: 'sign-in'
+  pledge: Text
+  promises: Text[]
+  /** Training only: what to type, shown on screen. */
+  demonstration: { number: string; pin: string } | null
+  waitSeconds: number
+}
+
+export interface AvailableScreen {
+  name: 'available'
+  today: { calls: number; completes: number; minutes: number }
+  /** Why there is no case to deliver, after having asked. */
+  none: null | { why: 'all-done' | 'outside-hours' | 'waiting'; until: string | null }
+}
+
+export interface PhoneFacts {
+  kind: 'mobile' | 'landline'
+  /** In full for the number in use, masked otherwise. */
+  shown: string
+  inUse: boolean
+}
+
+export interface CaseFacts {
+  id: string
+  /** Short number for people: 10-04821. */
+  number: string
+  institution: string
+  task: string
+  department: string | null
+  handledOn: string | null
+  period: string | null
+  respondentKind: '민원인' | '공직자'
+}
+
+export type CaseReason =
+  | { type: 'fresh' }
+  | { type: 'resumed'; item: string }
+  | { type: 'callback'; after: Outcome; lastAt: string }
+  | { type: 'appointment'; kind: 'hard' | 'soft'; at: string; by: string | null }
+
+export interface AttemptFacts {
+  attempt: number
+  at: string
+  dayPart: DayPart
+  outcome: Outcome | null
+  /** Seconds connected; null when never connected. */
+  talked: number | null
+  by: string
+}
+export type DayPart = 'morning' | 'lunch' | 'afternoon' | 'evening' | 'weekend'
+
+export type CallPhase = 'preparing' | 'dialling' | 'connected' | 'interviewing' | 'wrapping-up'
+
+export interface CaseScreen {
+  name: 'case'
+  phase: 'preparing' | 'dialling'
+  case: CaseFacts
+  reason: CaseReason
+  respondent: { name: string; viewedAt: string }
+  phones: PhoneFacts[]
+  firstWords: string
+  attempts: AttemptFacts[]
+  thisAttempt: number
+  maxAttempts: number
+  attemptsByDayPart: Record<DayPart, number>
+  dayPartNow: DayPart
+  appointmentNote: { text: string; at: string; by: string } | null
+  notes: NoteFacts[]
+  target: { done: number; of: number } | null
+  /** While dialling: what the interviewer hears, each with its key. */
+  hears: { outcome: Outcome | 'reached'; key: number }[]
+}
+
+export interface NoteFacts {
+  text: string
+  at: string
+  by: string
+  item: string | null
+}
+
+export interface InterviewScreen {
+  name: 'interview'
+  case: CaseFacts
+  /** Monotonic seconds since the person was reached, when the view was made. */
+  talking: number
+  /** Set once after a restart: on which question the interview was reopened. */
+  resumed: boolean
+  prompt: Prompt
+  sections: SectionProgress[]
+  earlier: EarlierAnswer[]
+  notes: NoteFacts[]
+  /** Time in the call at which the confidentiality statement was read, seconds; null: not yet. */
+  confidentialityReadAt: number | null
+  /** The text behind pad *. */
+  confidentiality: string
+  /** The text behind pad /. */
+  numberSource: string
+}
+
+export interface WrapUpChoice {
+  /** Sent back with `close`: a disposition code such as '2.12', or 'open:' and an outcome. */
+  choice: string
+  /** AAPOR code; null for a temporary outcome that leaves the case open. */
+  code: string | null
+  outcome: Outcome
+  /** What follows: when the case comes again, null when never. */
+  again: { at: string | null; rule: Outcome } | null
+}
+
+export interface WrapUpScreen {
+  name: 'wrap-up'
+  case: CaseFacts
+  /** Seconds: ringing, introduction and consent, interview, the whole call. */
+  times: {
+    ringing: number | null
+    introduction: number | null
+    interview: number | null
+    call: number | null
+  }
+  known: { personReached: boolean; eligible: boolean | null; answered: number; stoppedAt: string | null }
+  fitting: WrapUpChoice[]
+  other: WrapUpChoice[]
+  impossible: { code: string | null; outcome: Outcome; why: ImpossibleReason }[]
+  /** The choice that is selected: proposed by rule. */
+  proposed: string
+  notes: NoteFacts[]
+  canReturn: boolean
+  target: { done: number; of: number } | null
+}
+
+export type ImpossibleReason =
+  | { type: 'person-reached' }
+  | { type: 'never-reached' }
+  | { type: 'eligible' }
+  | { type: 'unanswered-from'; item: string }
+  | { type: 'nothing-answered' }

@@ -1,0 +1,84 @@
+import { eventIterator, oc, type } from '@orpc/contract'
+import { z } from 'zod'
+import { answerSchema } from './answer.ts'
+import { languageSchema } from './language.ts'
+import type { JumpTarget } from './prompt.ts'
+import type { StationView } from './station-view.ts'
+
+/**
+ * The contract between the renderer and its station. Every operation answers with the whole view
+ * that is to be painted next; the renderer keeps nothing of its own. `at` is the view's `revision`
+ * the person was looking at: an operation keyed on an older one is refused as `STALE`, so a second
+ * window or a double key never answers a question that was not on the screen.
+ */
+const looking = z.strictObject({ at: z.int() })
+
+const base = oc.errors({
+  /** The screen has moved on; `view` is what is shown now. */
+  STALE: { data: type<{ view: StationView }>() },
+  /** The operation does not fit what is on the screen. */
+  NOT_NOW: { data: type<{ view: StationView }>() },
+  /** The answer does not fit the item: the person is told and the prompt stays. */
+  NOT_ACCEPTED: { data: type<{ problem: AnswerProblem }>() },
+  /** The commit failed. Nothing moved. */
+  NOT_SAVED: { data: type<{ why: 'disk-full' | 'read-only' | 'damaged' | 'unknown' }>() },
+  WRONG_PIN: { data: type<{ waitSeconds: number }>() },
+})
+
+export type AnswerProblem =
+  | { type: 'no-such-code'; code: number; codes: number[] }
+  | { type: 'exclusive'; code: number }
+  | { type: 'open-needed'; code: number }
+  | { type: 'out-of-range'; min: number | null; max: number | null }
+  | { type: 'wrong-kind'; takes: string }
+  | { type: 'not-allowed'; missing: 'dont-know' | 'refused' }
+  | { type: 'empty' }
+
+const shows = base.output(type<StationView>())
+
+export const stationContract = {
+  /** The view as it is now. */
+  view: shows,
+  /** A view each time it changes by anything but this window's own operations. */
+  watch: base.output(eventIterator(type<StationView>())),
+  setLanguage: shows.input(z.strictObject({ language: languageSchema })),
+
+  signIn: shows.input(
+    z.strictObject({ number: z.string().max(20), pin: z.string().max(20), pledge: z.literal(true) }),
+  ),
+  signOut: shows.input(looking),
+  /** The scheduler's next case; an interviewer never picks. */
+  nextCase: shows.input(looking),
+
+  dial: shows.input(looking.extend({ phone: z.enum(['mobile', 'landline']) })),
+  showOtherNumber: shows.input(looking),
+  numberCopied: shows.input(looking),
+  /** Someone picked up and the named person is on the line: the interview starts or goes on. */
+  reached: shows.input(looking),
+  /** The attempt ended without an interview. */
+  notReached: shows.input(looking.extend({ outcome: z.string().max(40) })),
+
+  answer: shows.input(looking.extend({ item: z.string().max(100), answer: answerSchema })),
+  back: shows.input(looking),
+  jumpTargets: base.input(looking).output(type<JumpTarget[]>()),
+  jump: shows.input(looking.extend({ item: z.string().max(100) })),
+  note: shows.input(looking.extend({ text: z.string().trim().min(1).max(4000) })),
+  numberSourceRead: shows.input(looking),
+  confidentialityRead: shows.input(looking),
+  breakOff: shows.input(
+    looking.extend({ reason: z.enum(['hung-up', 'no-time', 'refused', 'distrust', 'too-long', 'other']) }),
+  ),
+  appointment: shows.input(
+    looking.extend({
+      at: z.iso.datetime({ offset: true }),
+      kind: z.enum(['hard', 'soft']),
+      phone: z.enum(['mobile', 'landline']),
+      note: z.string().trim().max(4000).nullable(),
+    }),
+  ),
+  /** From the wrap-up back to the interview's last item, while the case is not closed. */
+  backToInterview: shows.input(looking),
+  /** Confirms one of the wrap-up's choices and closes the case. */
+  close: shows.input(looking.extend({ choice: z.string().max(40) })),
+}
+export type StationContract = typeof stationContract

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { outcomes } from '../cases/outcome.ts'
+import { answerSchema } from '../contract/answer.ts'
+import { languageSchema } from '../contract/language.ts'
+
+/**
+ * What happened in the field, in the past tense. Append-only: a type may gain optional fields,
+ * never lose or change one. Text that may name people is not here in clear: `sealed` holds it,
+ * encrypted under the case's own key (station/identity), as base64 of nonce, ciphertext and tag.
+ */
+const sealed = z.string().regex(/^[A-Za-z0-9+/]+=*$/)
+const interviewer = z.string()
+const item = z.string()
+const attempt = z.int().positive()
+
+/** Answers as journalled: open words are sealed. */
+const journalledAnswer = z.union([
+  answerSchema,
+  z.strictObject({ kind: z.literal('code'), code: z.int(), sealed }),
+  z.strictObject({ kind: z.literal('codes'), codes: z.array(z.int()), sealed }),
+  z.strictObject({ kind: z.literal('text'), sealed }),
+])
+export type JournalledAnswer = z.infer<typeof journalledAnswer>
+
+/** ms on the station's monotonic clock, since the process started (see `StationStarted`). */
+const shownAt = z.number()
+
+export const payloads = {
+  StationStarted: z.strictObject({ version: z.string() }),
+  SignedIn: z.strictObject({ interviewer, training: z.boolean() }),
+  SignedOut: z.strictObject({ interviewer }),
+
+  CaseOpened: z.strictObject({ interviewer, reason: z.string() }),
+  CaseClosed: z.strictObject({ interviewer }),
+  IdentityViewed: z.strictObject({
+    interviewer,
+    what: z.array(z.enum(['name', 'mobile', 'landline'])),
+    why: z.enum(['call', 'copy']),
+  }),
+  CallDialled: z.strictObject({ attempt, phone: z.enum(['mobile', 'landline']) }),
+  CallConnected: z.strictObject({ attempt }),
+  CallEnded: z.strictObject({ attempt, outcome: z.enum(outcomes) }),
+  NumberSourceRead: z.strictObject({ item: item.nullable() }),
+  ConfidentialityRead: z.strictObject({ item: item.nullable() }),
+  NoteTaken: z.strictObject({ item: item.nullable(), sealed }),
+  AppointmentMade: z.strictObject({
+    attempt,
+    at: z.iso.datetime(),
+    kind: z.enum(['hard', 'soft']),
+    phone: z.enum(['mobile', 'landline']),
+    sealed: sealed.nullable(),
+  }),
+  DispositionSet: z.strictObject({ attempt, code: z.string(), proposed: z.string().nullable() }),
+  CaseLeftOpen: z.strictObject({ attempt, outcome: z.enum(outcomes), again: z.iso.datetime().nullable() }),
+
+  InterviewStarted: z.strictObject({
+    language: languageSchema,
+    seed: z.int(),
+    facts: z.record(z.string(), z.json()),
+  }),
+  InterviewResumed: z.strictObject({ item }),
+  ResponseGiven: z.strictObject({ item, answer: journalledAnswer, shownAt }),
+  ResponseRevised: z.strictObject({ item, answer: journalledAnswer, shownAt }),
+  WentBack: z.strictObject({ from: item, to: item }),
+  JumpedTo: z.strictObject({ from: item, to: item }),
+  LanguageSwitched: z.strictObject({ language: languageSchema }),
+  InterviewBrokenOff: z.strictObject({
+    item,
+    reason: z.enum(['hung-up', 'no-time', 'refused', 'distrust', 'too-long', 'other']),
+  }),
+} as const
+
+export type EntryType = keyof typeof payloads
+export type Payload<T extends EntryType> = z.infer<(typeof payloads)[T]>
+
+/** An entry as a decision makes it: what happened, not yet when and where in the chain. */
+export type Draft = { [T in EntryType]: { type: T; case: string | null; payload: Payload<T> } }[EntryType]
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** The envelope: what a receipt checks before anything is judged. */
+export const entrySchema = z.strictObject({
+  id: z.uuidv7(),
+  station: z.string().min(1),
+  /** 1, 2, 3 ... on its station, without a gap. */
+  seq: z.int().positive(),
+  case: z.string().nullable(),
+  type: z.string(),
+  payload: z.record(z.string(), z.json()),
+  /** Wall clock, UTC, milliseconds. */
+  at: z.iso.datetime(),
+  /** Monotonic, ms since the station process started. */
+  mono: z.number().nonnegative(),
+  /** `id@version` of the script the case is pinned to; null outside an interview. */
+  script: z.string().nullable(),
+  /** Hash of the entry before on this station; 64 zeros for the first. */
+  previous: sha256,
+  /** SHA-256 over RFC 8785 JSON of the entry without this field. */
+  hash: sha256,
+})
+export type Entry = z.infer<typeof entrySchema>
