@@ -12,6 +12,8 @@ export interface TaskProgress {
   target: number
   /** How many cases stand at each disposition; '' for cases without one yet. */
   dispositions: Record<string, number>
+  /** Completes in the seven calendar days before today; without it the page shows the mean since the start. */
+  recent?: number
 }
 
 export interface InstitutionProgress {
@@ -24,12 +26,33 @@ export interface InstitutionProgress {
 export interface Progress {
   /** Server wall clock, ISO. */
   at: string
-  study: { id: string; title: Text; training: boolean; starts: string | null; ends: string | null }
+  study: {
+    id: string
+    title: Text
+    training: boolean
+    starts: string | null
+    ends: string | null
+    /** IANA name, for the calendar days and times on the page; without it the browser's own. */
+    timeZone?: string
+  }
   institutions: InstitutionProgress[]
   /** Completes by calendar day of the study's time zone, oldest first. */
   days: { day: string; completes: number }[]
   stations: { station: string; name: string; lastSeen: string | null; pendingUnsound: number }[]
+  /** Without it the page shows no rate. */
+  rates?: ProgressRates
 }
+
+/** Outcome rates over all cases of the study, and what went into them (core/cases/rates.ts). */
+export interface ProgressRates {
+  /** Cases by AAPOR group. */
+  counts: Record<RateGroup, number>
+  /** Share of the unknown that is taken to be eligible; null: undefined. */
+  e: number | null
+  /** I / (K + eU), 0..1; null: undefined. */
+  RR3: number | null
+}
+export type RateGroup = 'I' | 'P' | 'R' | 'NC' | 'O' | 'UH' | 'UO' | 'NE'
 
 /** One row behind a number: no name, no telephone number, no answer. */
 export interface CaseRow {
