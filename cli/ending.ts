@@ -4,24 +4,27 @@ import { type ExitCode, exitCodes, Refused, WrongUse } from './exit.ts'
 
 export interface Ending {
   code: ExitCode
-  /** For stderr; null when all is said already. */
-  text: Text | null
+  /** For stderr, a line each; empty when all is said already. */
+  lines: string[]
   /** Only of internal errors; shown with MALGEUM_DEBUG. */
   stack: string | null
 }
 
 /** What a thrown thing means for the person at the terminal. Everything unforeseen is internal. */
 export function endingOf(thrown: unknown): Ending {
-  if (thrown instanceof Refused) return { code: exitCodes.refused, text: thrown.text, stack: null }
-  if (thrown instanceof WrongUse) return { code: exitCodes.wrongUse, text: thrown.text, stack: null }
+  if (thrown instanceof Refused) return { code: exitCodes.refused, lines: linesOf(thrown.text), stack: null }
+  if (thrown instanceof WrongUse)
+    return { code: exitCodes.wrongUse, lines: linesOf(thrown.text), stack: null }
   if (thrown instanceof CommanderError) {
     // Help that was asked for ends with 0; help shown for want of a command is wrong use.
-    if (thrown.exitCode === 0) return { code: exitCodes.fine, text: null, stack: null }
+    if (thrown.exitCode === 0) return { code: exitCodes.fine, lines: [], stack: null }
     const shown = thrown.code === 'commander.help'
-    return { code: exitCodes.wrongUse, text: shown ? null : wrongUseText(thrown), stack: null }
+    return { code: exitCodes.wrongUse, lines: shown ? [] : linesOf(wrongUseText(thrown)), stack: null }
   }
   return internal(thrown)
 }
+
+const linesOf = (text: Text | null) => (text ? [text.ko, text.en] : [])
 
 const koreanByCode: Record<string, string> = {
   'commander.unknownCommand': '모르는 명령입니다.',
@@ -35,7 +38,7 @@ const koreanByCode: Record<string, string> = {
 }
 
 function wrongUseText(error: CommanderError): Text {
-  const what = error.message.replace(/^error: /, '')
+  const what = error.message.replace(/^error: /, '').replace(/\.$/, '')
   const ko = koreanByCode[error.code] ?? '명령을 잘못 썼습니다.'
   return { ko: `${ko} 도움말: --help`, en: `Wrong use: ${what}. See --help.` }
 }
@@ -45,7 +48,7 @@ function internal(thrown: unknown): Ending {
   const hint = process.env['MALGEUM_DEBUG'] ? '' : ' (MALGEUM_DEBUG=1)'
   return {
     code: exitCodes.internal,
-    text: { ko: `내부 오류: ${what}${hint}`, en: `Internal error: ${what}${hint}` },
+    lines: [`내부 오류 / Internal error: ${what}${hint}`],
     stack: thrown instanceof Error ? (thrown.stack ?? null) : null,
   }
 }

@@ -1,20 +1,18 @@
 import { readdir } from 'node:fs/promises'
 import { Command } from 'commander'
-import { endingOf } from './ending.ts'
+import { type Ending, endingOf } from './ending.ts'
 import { helpHeadings } from './help.ts'
-import { message } from './report.ts'
 
 /** Runs one command line and leaves its exit code in `process.exitCode`. Never rejects. */
 export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', endQuietlyWhenReaderLeft)
+  // Node would end these with 1, which means "refused" here.
+  process.on('uncaughtException', (error) => process.exit(say(endingOf(error)).code))
   try {
     const program = await malgeum()
     await program.parseAsync(argv)
   } catch (error) {
-    const ending = endingOf(error)
-    if (ending.text) message(ending.text)
-    if (ending.stack && process.env['MALGEUM_DEBUG']) process.stderr.write(`${ending.stack}\n`)
-    process.exitCode = ending.code
+    process.exitCode = say(endingOf(error)).code
   }
 }
 
@@ -36,6 +34,12 @@ export async function malgeum(): Promise<Command> {
     group.register(program)
   }
   return program
+}
+
+function say(ending: Ending): Ending {
+  for (const line of ending.lines) process.stderr.write(`${line}\n`)
+  if (ending.stack && process.env['MALGEUM_DEBUG']) process.stderr.write(`${ending.stack}\n`)
+  return ending
 }
 
 const isCommand = (file: string) => file.endsWith('.ts') && !file.endsWith('.test.ts')
