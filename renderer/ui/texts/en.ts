@@ -1,0 +1,12 @@
+export const en = {
+  name: 'Malgeum',
+  saved: 'Saved',
+  saving: 'Saving',
+  offline: 'Offline',
+  training: 'Training',
+  ownDefault: 'our own default',
+  none: 'None',
+  unknown: '—',
+  notDefined: 'Not defined',
+  few: 'few',
+}
