@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import './guard.cjs'
 
-import('./main.ts').then(function (cli) {
+void import('./main.ts').then(function (cli) {
   return cli.main(process.argv)
 })

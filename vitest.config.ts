@@ -1,0 +1,58 @@
+import { defineConfig } from 'vitest/config'
+import { browserTestFiles } from './test/run/browser.ts'
+
+const never = ['**/node_modules/**', 'dist/**', 'studies/**']
+const serialFiles = ['test/{faults,attacks,packaging}/**/*.test.ts']
+
+/** The projects: `unit` beside the code, `cross` what crosses folders, `serial` and `browser` one file at a time. */
+export default defineConfig({
+  test: {
+    env: { TZ: 'Asia/Seoul' },
+    reporters: ['default', './test/run/reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{core,station,server,renderer,electron,cli}/**/*.test.{ts,tsx}'],
+          exclude: [...never, ...browserTestFiles],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'cross',
+          include: ['test/**/*.test.ts'],
+          exclude: [...never, ...browserTestFiles, ...serialFiles],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'serial',
+          include: serialFiles,
+          exclude: never,
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: browserTestFiles,
+          exclude: never,
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})
