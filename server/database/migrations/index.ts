@@ -1,0 +1,15 @@
+import type { Migration } from 'kysely'
+import { study } from './001-study.ts'
+import { roster } from './002-roster.ts'
+import { journal } from './003-journal.ts'
+import { progress } from './004-progress.ts'
+import { access } from './005-access.ts'
+
+/** In the order of their names. A migration that was released is never changed. */
+export const migrations: Record<string, Migration> = {
+  '001-study': study,
+  '002-roster': roster,
+  '003-journal': journal,
+  '004-progress': progress,
+  '005-access': access,
+}
