@@ -1,0 +1,111 @@
+import { assign, type SnapshotFrom, setup } from 'xstate'
+import type { Moment } from './moment.ts'
+import type { Outcome } from './outcome.ts'
+
+export interface CallInput {
+  attempt: number
+  openedAt: Moment
+}
+
+export interface CallContext extends CallInput {
+  phone: 'mobile' | 'landline' | null
+  dialledAt: Moment | null
+  reachedAt: Moment | null
+  endedAt: Moment | null
+  /** What the attempt ended in; the last word counts. */
+  outcome: Outcome | null
+  appointment: { at: number; kind: 'hard' | 'soft' } | null
+}
+
+export type CallEvent =
+  | { type: 'number.dialled'; phone: 'mobile' | 'landline'; moment: Moment }
+  | { type: 'person.reached'; moment: Moment }
+  | { type: 'call.ended'; outcome: Outcome; moment: Moment }
+  | { type: 'interview.resumed' }
+  | { type: 'appointment.made'; at: number; kind: 'hard' | 'soft' }
+  | { type: 'case.closed' }
+
+/**
+ * One attempt at one case: it ends in exactly one outcome. From the wrap-up it may go back to the
+ * interview as long as the case is not closed. Advanced purely with `transition()`.
+ */
+export const callMachine = setup({
+  types: { context: {} as CallContext, events: {} as CallEvent, input: {} as CallInput },
+  guards: {
+    wasReached: ({ context }) => context.reachedAt !== null,
+  },
+  actions: {
+    keepDialled: assign((_, dialled: { phone: 'mobile' | 'landline'; moment: Moment }) => ({
+      phone: dialled.phone,
+      dialledAt: dialled.moment,
+    })),
+    keepReached: assign((_, reached: { moment: Moment }) => ({ reachedAt: reached.moment })),
+    keepEnded: assign((_, ended: { outcome: Outcome; moment: Moment }) => ({
+      outcome: ended.outcome,
+      endedAt: ended.moment,
+    })),
+    correctOutcome: assign((_, corrected: { outcome: Outcome }) => ({ outcome: corrected.outcome })),
+    forgetEnded: assign({ endedAt: null, outcome: null }),
+    keepAppointment: assign((_, made: { at: number; kind: 'hard' | 'soft' }) => ({
+      appointment: { at: made.at, kind: made.kind },
+    })),
+  },
+}).createMachine({
+  id: 'call',
+  context: ({ input }) => ({
+    ...input,
+    phone: null,
+    dialledAt: null,
+    reachedAt: null,
+    endedAt: null,
+    outcome: null,
+    appointment: null,
+  }),
+  initial: 'preparing',
+  on: {
+    'appointment.made': { actions: { type: 'keepAppointment', params: ({ event }) => event } },
+    'case.closed': '.closed',
+  },
+  states: {
+    preparing: {
+      on: {
+        'number.dialled': {
+          target: 'dialling',
+          actions: { type: 'keepDialled', params: ({ event }) => event },
+        },
+        'call.ended': {
+          target: 'wrapping-up',
+          actions: { type: 'keepEnded', params: ({ event }) => event },
+        },
+      },
+    },
+    dialling: {
+      on: {
+        'person.reached': {
+          target: 'interviewing',
+          actions: { type: 'keepReached', params: ({ event }) => event },
+        },
+        'call.ended': {
+          target: 'wrapping-up',
+          actions: { type: 'keepEnded', params: ({ event }) => event },
+        },
+      },
+    },
+    interviewing: {
+      on: {
+        'call.ended': {
+          target: 'wrapping-up',
+          actions: { type: 'keepEnded', params: ({ event }) => event },
+        },
+      },
+    },
+    'wrapping-up': {
+      on: {
+        'interview.resumed': { guard: 'wasReached', target: 'interviewing', actions: 'forgetEnded' },
+        'call.ended': { actions: { type: 'correctOutcome', params: ({ event }) => event } },
+      },
+    },
+    closed: { type: 'final' },
+  },
+})
+export type Call = SnapshotFrom<typeof callMachine>
