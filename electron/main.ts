@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol } from 'electron'
+import { launchOptions } from './launch-options.ts'
+import { lockDown } from './lock-down.ts'
+import { stationPortWanted } from './port-names.ts'
+import { isOurs, pageScheme, schemePrivileges } from './security.ts'
+import { keepStation } from './station-keeper.ts'
+import { stationParts } from './station-launch.ts'
+import { openWindow } from './window.ts'
+
+/** The desktop host: one window, one station beside it in a process of its own, a port between them. */
+app.enableSandbox()
+protocol.registerSchemesAsPrivileged([{ scheme: pageScheme, privileges: schemePrivileges }])
+if (app.requestSingleInstanceLock()) void app.whenReady().then(open)
+else app.quit()
+
+function open(): void {
+  const built = import.meta.dirname
+  lockDown(join(built, '..', 'renderer'))
+  Menu.setApplicationMenu(process.platform === 'darwin' ? macMenu() : null)
+
+  const { study } = launchOptions(process.argv.slice(1), join(app.getPath('userData'), 'study'))
+  const station = keepStation(
+    stationParts(join(built, 'station-process.js'), ['--study', study], stationGaveUp),
+    () => performance.now(),
+  )
+  ipcMain.on(stationPortWanted, (event) => {
+    const frame = event.senderFrame
+    if (frame && frame === event.sender.mainFrame && isOurs(frame.url)) station.connect(event.sender)
+  })
+  app.on('before-quit', () => station.stop())
+  app.on('window-all-closed', () => app.quit())
+
+  const window = openWindow(join(built, 'preload.cjs'))
+  app.on('second-instance', () => toFront(window))
+}
+
+function toFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}
+
+function stationGaveUp(): void {
+  dialog.showErrorBox(
+    '맑음: 저장소를 열 수 없습니다 / The station does not start',
+    '입력한 응답은 저장되어 있습니다. 프로그램을 다시 시작하고, 계속되면 담당자에게 "malgeum doctor"를 요청하십시오.\n\n' +
+      'Every saved answer is still there. Start the program again; if it goes on, have "malgeum doctor" run.',
+  )
+  app.quit()
+}
+
+/** macOS takes copy, paste and quit from the menu. */
+function macMenu(): Menu {
+  return Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }])
+}
