@@ -1,0 +1,48 @@
+import type { Reader, Writer } from '../store/handles.ts'
+
+/** Who a case is. Read only where a call needs it, and then on record (`IdentityViewed`). */
+export interface Identity {
+  name: string
+  mobile: string | null
+  landline: string | null
+}
+export type Phone = 'mobile' | 'landline'
+
+export function identityOf(reader: Reader, caseId: string): Identity | null {
+  return reader.row<Identity>('SELECT name, mobile, landline FROM identity WHERE case_id = ?', caseId) ?? null
+}
+
+/** The key of a case's sealed texts; null once it was destroyed or the case has gone. */
+export function caseKey(reader: Reader, caseId: string): Uint8Array | null {
+  return reader.row<{ key: Uint8Array }>('SELECT key FROM case_key WHERE case_id = ?', caseId)?.key ?? null
+}
+
+export function keepIdentity(writer: Writer, caseId: string, identity: Identity, key: Uint8Array): void {
+  writer.run(
+    `INSERT INTO identity (case_id, name, mobile, landline) VALUES (?, ?, ?, ?)
+     ON CONFLICT (case_id) DO UPDATE SET name = excluded.name, mobile = excluded.mobile, landline = excluded.landline`,
+    caseId,
+    identity.name,
+    identity.mobile,
+    identity.landline,
+  )
+  writer.run(
+    'INSERT INTO case_key (case_id, key) VALUES (?, ?) ON CONFLICT (case_id) DO UPDATE SET key = excluded.key',
+    caseId,
+    key,
+  )
+}
+
+export function forgetIdentity(writer: Writer, caseId: string): void {
+  writer.run('DELETE FROM identity WHERE case_id = ?', caseId)
+  writer.run('DELETE FROM case_key WHERE case_id = ?', caseId)
+}
+
+/** `02-••••-0042`: the first and the last part, the middle hidden. */
+export function masked(number: string): string {
+  const parts = number.split('-')
+  if (parts.length < 3) return number.replace(/\d(?=\d{4})/g, '•')
+  return parts
+    .map((part, i) => (i === 0 || i === parts.length - 1 ? part : part.replace(/./g, '•')))
+    .join('-')
+}

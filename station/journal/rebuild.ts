@@ -1,0 +1,53 @@
+import type { Entry } from '#core/journal/entry.ts'
+import type { Reader, Writer } from '../store/handles.ts'
+import { createProjections, projectionTables } from '../store/projection-tables.ts'
+import { project } from './project.ts'
+import { allEntries } from './read.ts'
+
+/** A projection row that the journal does not give. */
+export interface ProjectionFault {
+  table: (typeof projectionTables)[number]
+  case: string
+}
+
+/**
+ * Makes the projections anew in temporary tables, from the journal and what came from other stations,
+ * and compares them with the kept ones. Writes nothing that stays.
+ */
+export function compareProjections(writer: Writer): ProjectionFault[] {
+  for (const table of projectionTables) writer.run(`DROP TABLE IF EXISTS temp.${table}`)
+  for (const create of createProjections('temp').split(';')) {
+    if (create.trim() !== '') writer.run(create)
+  }
+  for (const entry of inArrivalOrder(writer)) project(writer, entry, 'temp')
+  return projectionTables.flatMap((table) =>
+    writer
+      .rows<{ case_id: string }>(
+        `SELECT DISTINCT case_id FROM (
+           SELECT * FROM (SELECT * FROM main.${table} EXCEPT SELECT * FROM temp.${table})
+           UNION ALL
+           SELECT * FROM (SELECT * FROM temp.${table} EXCEPT SELECT * FROM main.${table}))
+         ORDER BY case_id`,
+      )
+      .map(({ case_id }) => ({ table, case: case_id })),
+  )
+}
+
+/** Own entries and those of other stations, in the order in which they were projected. */
+function* inArrivalOrder(reader: Reader): Generator<Entry> {
+  const others = reader.rows<{ after_seq: number; entry: string }>(
+    'SELECT after_seq, entry FROM history ORDER BY arrived',
+  )
+  let next = 0
+  const cameBy = function* (seq: number): Generator<Entry> {
+    for (let other = others[next]; other !== undefined && other.after_seq <= seq; other = others[next]) {
+      next += 1
+      yield JSON.parse(other.entry) as Entry
+    }
+  }
+  yield* cameBy(0)
+  for (const own of [...allEntries(reader)]) {
+    yield own
+    yield* cameBy(own.seq)
+  }
+}

@@ -1,0 +1,37 @@
+import type { Reader, Writer } from './handles.ts'
+
+/** What the station knows of itself, each under one name. */
+export interface Meta {
+  /** The station's id at the centre. */
+  station: string
+  /** What people call it: 「17번 자리」. */
+  name: string
+  centre: string
+  token: string
+  /** Ed25519, PEM (PKCS 8). It never leaves this file. */
+  privateKey: string
+  publicKey: string
+  /** Entries up to this sequence number are at the centre. */
+  acknowledged: string
+  /** When the centre last had everything. ISO. */
+  inStepAt: string
+  cursor: string
+  /** StudySettings as JSON. */
+  study: string
+  language: string
+  /** Wrong PINs in a row, and when the last one was keyed (ms since the epoch). */
+  wrongPins: string
+  wrongPinAt: string
+}
+
+export function readMeta(reader: Reader, name: keyof Meta): string | null {
+  return reader.row<{ value: string }>('SELECT value FROM meta WHERE name = ?', name)?.value ?? null
+}
+
+export function writeMeta(writer: Writer, name: keyof Meta, value: string): void {
+  writer.run(
+    'INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    name,
+    value,
+  )
+}

@@ -1,0 +1,54 @@
+import { createProjections } from '../projection-tables.ts'
+
+export const firstTables = `
+-- What happened, append-only. 'seq' has no gap; 'hash' chains each entry to the one before.
+CREATE TABLE journal (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL,
+  station TEXT NOT NULL,
+  case_id TEXT,
+  type TEXT NOT NULL,
+  payload TEXT NOT NULL,
+  at TEXT NOT NULL,
+  mono REAL NOT NULL,
+  script TEXT,
+  previous TEXT NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;
+CREATE INDEX journal_case ON journal (case_id, seq) WHERE case_id IS NOT NULL;
+CREATE TRIGGER journal_never_updated BEFORE UPDATE ON journal
+  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER journal_never_deleted BEFORE DELETE ON journal
+  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER journal_never_replaced BEFORE INSERT ON journal
+  WHEN EXISTS (SELECT 1 FROM journal WHERE seq = NEW.seq)
+  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+-- Entries of other stations about cases leased here, as they were when they came: 'after_seq' says
+-- behind which of our own they stand.
+CREATE TABLE history (
+  arrived INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  case_id TEXT NOT NULL,
+  after_seq INTEGER NOT NULL,
+  entry TEXT NOT NULL
+) STRICT;
+CREATE INDEX history_case ON history (case_id, arrived);
+
+${createProjections('main')}
+
+-- Source data, apart from what happened. 'lease' names nobody.
+CREATE TABLE lease (case_id TEXT PRIMARY KEY, until TEXT NOT NULL, sort INTEGER NOT NULL, facts TEXT NOT NULL) STRICT;
+CREATE TABLE identity (case_id TEXT PRIMARY KEY, name TEXT NOT NULL, mobile TEXT, landline TEXT) STRICT;
+CREATE TABLE case_key (case_id TEXT PRIMARY KEY, key BLOB NOT NULL) STRICT;
+
+CREATE TABLE script (script TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
+CREATE TABLE interviewer (number TEXT PRIMARY KEY, name TEXT NOT NULL, pin TEXT NOT NULL, active INTEGER NOT NULL) STRICT;
+CREATE TABLE target (
+  institution TEXT NOT NULL, task TEXT NOT NULL, done INTEGER NOT NULL, wanted INTEGER NOT NULL,
+  PRIMARY KEY (institution, task)
+) STRICT, WITHOUT ROWID;
+
+-- What the station knows of itself: its id and keys, what the centre acknowledged, the study's settings.
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+`

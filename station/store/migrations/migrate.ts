@@ -1,0 +1,17 @@
+import type Database from 'better-sqlite3'
+import { firstTables } from './0001-first-tables.ts'
+
+/** In order; the file's `user_version` says how many have run. Never edit one that was released. */
+const migrations: readonly string[] = [firstTables]
+
+/** Brings the file up to date. Returns the versions when the file is newer than this program. */
+export function migrate(database: Database): { version: number; known: number } | null {
+  const version = database.pragma('user_version', { simple: true }) as number
+  const known = migrations.length
+  if (version > known) return { version, known }
+  for (const [index, sql] of migrations.entries()) {
+    if (index < version) continue
+    database.exec(`BEGIN IMMEDIATE; ${sql}; PRAGMA user_version = ${index + 1}; COMMIT`)
+  }
+  return null
+}

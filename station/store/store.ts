@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database, { SqliteError } from 'better-sqlite3'
+import type { Randomness } from '../ports.ts'
+import { handlesOf, type Reader, type Writer } from './handles.ts'
+import { makeKey, readKey } from './key-file.ts'
+import { migrate } from './migrations/migrate.ts'
+import type { StoreProblem } from './store-problem.ts'
+
+/** A station's file: everything it knows, encrypted as a whole, held by one process alone. */
+export interface Store {
+  readonly reader: Reader
+  /** Runs `work` in one transaction: it is on disk when this returns, or nothing of it is when it throws. */
+  write<T>(work: (writer: Writer) => T): T
+  close(): void
+}
+
+export type Opened = { type: 'opened'; store: Store } | { type: 'refused'; problem: StoreProblem }
+
+/** Opens the file, or makes it and its key; `create: false` never makes anything. */
+export function openStore(
+  files: { file: string; keyFile: string },
+  options: { random: Randomness; create: boolean },
+): Opened {
+  const { file } = files
+  try {
+    return open(files, options)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error
+    return refused({ type: 'unreadable', file, code })
+  }
+}
+
+function open(
+  { file, keyFile }: { file: string; keyFile: string },
+  options: { random: Randomness; create: boolean },
+): Opened {
+  const exists = existsSync(file)
+  if (!exists && !options.create) return refused({ type: 'unreadable', file, code: 'ENOENT' })
+  if (!exists) mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const key = readKey(keyFile) ?? (exists ? null : makeKey(keyFile, options.random))
+  if (key === null) return refused({ type: 'missing-key', keyFile })
+  if (key === '') return refused({ type: 'wrong-key', file, keyFile })
+  let database: Database | null = null
+  try {
+    database = new Database(file, { timeout: 500 })
+    unlock(database, key)
+    const newer = migrate(database)
+    if (newer !== null) {
+      database.close()
+      return refused({ type: 'newer', file, ...newer })
+    }
+    return { type: 'opened', store: storeOver(database) }
+  } catch (error) {
+    database?.close()
+    if (!(error instanceof SqliteError)) throw error
+    if (error.code === 'SQLITE_NOTADB') return refused({ type: 'wrong-key', file, keyFile })
+    if (error.code.startsWith('SQLITE_BUSY')) return refused({ type: 'in-use', file })
+    return refused({ type: 'unreadable', file, code: error.code })
+  }
+}
+
+const refused = (problem: StoreProblem): Opened => ({ type: 'refused', problem })
+
+/**
+ * SQLCipher 4 scheme; WAL with FULL, so each commit is one fdatasync. The exclusive lock keeps a second
+ * station off the file (two would fork the journal) and shared memory out of the commit. A low
+ * checkpoint mark recycles the log's pages early: a log that only grows is twice as slow.
+ */
+export function unlock(database: Database, key: string): void {
+  database.pragma("cipher='sqlcipher'")
+  database.pragma('legacy=4')
+  database.pragma(`key="x'${key}'"`)
+  database.pragma('locking_mode=EXCLUSIVE')
+  database.pragma('journal_mode=WAL')
+  database.pragma('synchronous=FULL')
+  database.pragma('wal_autocheckpoint=256')
+  database.pragma('trusted_schema=OFF')
+  database.pragma('temp_store=MEMORY')
+}
+
+function storeOver(database: Database): Store {
+  const { reader, writer } = handlesOf(database)
+  const begin = database.prepare('BEGIN IMMEDIATE')
+  const commit = database.prepare('COMMIT')
+  const rollback = database.prepare('ROLLBACK')
+  return {
+    reader,
+    write(work) {
+      begin.run()
+      try {
+        const done = work(writer)
+        commit.run()
+        return done
+      } catch (error) {
+        // A full disk may have rolled back already.
+        if (database.inTransaction) rollback.run()
+        throw error
+      }
+    },
+    close: () => {
+      database.close()
+    },
+  }
+}
