@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { extractFile, listPackage } from '@electron/asar'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fusesOf, stubElectron } from './stub-electron.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'malgeum-packaging-'))
+const packed = join(folder, 'out', 'linux-unpacked')
+const archive = join(packed, 'resources', 'app.asar')
+
+beforeAll(() => {
+  const built = ['electron/main.js', 'electron/preload.cjs', 'electron/station-process.js', 'renderer']
+  for (const file of built)
+    if (!existsSync(join(root, 'dist', file))) throw new Error(`dist/${file} is missing: npm run build`)
+  stubElectron(join(folder, 'electron'))
+  const run = builder('--linux', '--dir', `-c.electronDist=${join(folder, 'electron')}`)
+  expect(run.status, run.output).toBe(0)
+}, 120_000)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('the packaged desktop', () => {
+  it('holds the bundles, the pages and the native database of its platform', () => {
+    expect(files()).toEqual(
+      expect.arrayContaining([
+        'package.json',
+        'dist/electron/main.js',
+        'dist/electron/preload.cjs',
+        'dist/electron/station-process.js',
+        'dist/renderer/interviewer/index.html',
+        'node_modules/better-sqlite3/prebuilds/linux-x64.node',
+      ]),
+    )
+    const native = 'node_modules/better-sqlite3/prebuilds/linux-x64.node'
+    expect(statSync(join(`${archive}.unpacked`, native)).size).toBeGreaterThan(1_000_000)
+  })
+
+  it('holds nothing else: no server, no PostgreSQL, no Node, no sources, no other platform', () => {
+    const kinds = /^(package\.json$|dist(\/|$)|node_modules$|node_modules\/better-sqlite3(\/|$))/
+    expect(files().filter((file) => !kinds.test(file))).toEqual([])
+    expect(files().filter((file) => /pglite|electric-sql|node-linux|\.ts$|\.test\./.test(file))).toEqual([])
+    expect(files().filter((file) => file.endsWith('.node'))).toHaveLength(1)
+  })
+
+  it('finds everything that its bundles import', () => {
+    const inside = new Set(files())
+    const provided = new Set(['electron', ...builtinModules])
+    for (const bundle of files().filter((file) => /^dist\/electron\/.*js$/.test(file))) {
+      for (const name of importsOf(extractFile(archive, bundle).toString()))
+        expect(provided.has(name) || inside.has(`node_modules/${name}`), `${bundle} imports ${name}`).toBe(
+          true,
+        )
+    }
+  })
+
+  it('starts at its bundle', () => {
+    const { main } = JSON.parse(extractFile(archive, 'package.json').toString()) as { main: string }
+    expect(files()).toContain(main)
+  })
+
+  it('cannot be turned into a plain Node, debugged from outside or fed another archive', () => {
+    expect(fusesOf(join(packed, 'malgeum'))).toMatchObject({
+      runAsNode: false,
+      nodeOptions: false,
+      nodeCliInspect: false,
+      asarIntegrity: true,
+      onlyLoadAppFromAsar: true,
+      fileProtocolExtraPrivileges: false,
+    })
+  })
+})
+
+it('a configuration with an unknown setting is refused', () => {
+  const run = builder('--linux', '--dir', '-c.noSuchSetting=1')
+  expect(run.status).not.toBe(0)
+  expect(run.output).toContain('noSuchSetting')
+})
+
+const files = () =>
+  listPackage(archive, { isPack: false }).map((file) => file.replace(/^[\\/]/, '').replaceAll('\\', '/'))
+
+/** Bare names of packages and modules of Node that a bundle imports, statically or not. */
+function importsOf(source: string): string[] {
+  const found = source.matchAll(/(?:\bfrom|\bimport|\brequire\(|\bimport\()\s*["']([^"'./][^"']*)["']/g)
+  return [...found].map(([, name = '']) => {
+    const bare = name.replace(/^node:/, '').split('/')
+    return name.startsWith('@') ? bare.slice(0, 2).join('/') : (bare[0] ?? '')
+  })
+}
+
+function builder(...options: string[]) {
+  const cli = join(root, 'node_modules', 'electron-builder', 'cli.js')
+  const output = `-c.directories.output=${join(folder, 'out')}`
+  const run = spawnSync(process.execPath, [cli, '--publish', 'never', ...options, output], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  return { status: run.status, output: `${run.stdout}${run.stderr}` }
+}
