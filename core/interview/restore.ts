@@ -1,0 +1,58 @@
+import type { Answer } from '../contract/answer.ts'
+import type { Draft } from '../journal/entry.ts'
+import type { CompiledScript } from '../script/compile.ts'
+import type { Facts, Interview } from './interview.ts'
+import { opened } from './start.ts'
+import { step } from './step.ts'
+import type { InterviewEvent } from './types.ts'
+
+/**
+ * An interview from its journal: the same code, fed with what happened. Entries of one case in their
+ * order, open words in clear; those of other things are passed over. null when none was started.
+ * An entry that does not fit throws: the journal is what the same code wrote.
+ */
+export function restore(
+  compiled: CompiledScript,
+  entries: Iterable<Pick<Draft, 'type' | 'case' | 'payload'>>,
+): Interview | null {
+  let interview: Interview | null = null
+  for (const entry of entries) {
+    const draft = entry as Draft
+    if (draft.type === 'InterviewStarted') {
+      const { facts, language, seed } = draft.payload
+      interview = opened(compiled, { case: draft.case, facts: facts as Facts, language, seed })
+      continue
+    }
+    const event = eventOf(draft)
+    if (event === null || interview === null) continue
+    const result = step(interview, event)
+    if (result.type === 'refused')
+      throw new Error(
+        `the journal does not fit the script ${compiled.name}: ${draft.type} ${JSON.stringify(result.problem)}`,
+      )
+    interview = result.interview
+  }
+  return interview
+}
+
+/** The event that an entry records; null for entries that did not move an interview. */
+function eventOf(entry: Draft): InterviewEvent | null {
+  switch (entry.type) {
+    case 'ResponseGiven':
+    case 'ResponseRevised': {
+      const { item, answer, shownAt } = entry.payload
+      if ('sealed' in answer) throw new Error(`the words of ${item} are still sealed`)
+      return { type: 'response.given', item, answer: answer as Answer, shownAt }
+    }
+    case 'WentBack':
+      return { type: 'went.back' }
+    case 'JumpedTo':
+      return { type: 'jumped', item: entry.payload.to }
+    case 'LanguageSwitched':
+      return { type: 'language.switched', language: entry.payload.language }
+    case 'InterviewBrokenOff':
+      return { type: 'broke.off', reason: entry.payload.reason }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,70 @@
+import { transition } from 'xstate'
+import type { CompiledScript } from '../script/compile.ts'
+import type { Answers } from '../script/condition/evaluate.ts'
+import type { Item } from '../script/definition.ts'
+import { type QuestionnaireSnapshot, questionnaireDone } from '../script/questionnaire.machine.ts'
+import { finished, type SectionSnapshot } from '../script/section.machine.ts'
+import type { Place } from './interview.ts'
+import { likertStart } from './likert-two-step.machine.ts'
+import type { Response } from './response.ts'
+
+/** Where a route goes from an answered item. */
+export type Onward =
+  | { type: 'asks'; place: Place }
+  /** An answer ended the interview. */
+  | { type: 'ends'; disposition: string }
+  /** No item is left. */
+  | { type: 'finishes' }
+
+/** The first item of a questionnaire. */
+export function enter(compiled: CompiledScript, answers: Answers): Onward {
+  return enterSection(compiled, compiled.questionnaire.start, answers)
+}
+
+/** The item after an answered one. Pure: the section's machine takes a step, the questionnaire's too at its end. */
+export function onward(compiled: CompiledScript, place: Place, response: Response, answers: Answers): Onward {
+  const { machine } = sectionOf(compiled, place.item.section)
+  const [section] = transition(machine, place.section, { type: 'item.answered', given: response, answers })
+  return settle(compiled, place.questionnaire, section, answers)
+}
+
+function settle(
+  compiled: CompiledScript,
+  questionnaire: QuestionnaireSnapshot,
+  section: SectionSnapshot,
+  answers: Answers,
+): Onward {
+  if (section.status === 'active') {
+    const item = compiled.script.items.get(String(section.value)) as Item
+    return {
+      type: 'asks',
+      place: { item, questionnaire, section, likert: item.kind === 'likert-two-step' ? likertStart : null },
+    }
+  }
+  if (String(section.value) !== finished) return { type: 'ends', disposition: dispositionOf(section) }
+  const [next] = transition(compiled.questionnaire.machine, questionnaire, { type: 'section.finished' })
+  return enterSection(compiled, next, answers)
+}
+
+function enterSection(
+  compiled: CompiledScript,
+  questionnaire: QuestionnaireSnapshot,
+  answers: Answers,
+): Onward {
+  if (String(questionnaire.value) === questionnaireDone) return { type: 'finishes' }
+  const { machine, start } = sectionOf(compiled, String(questionnaire.value))
+  const [section] = transition(machine, start, { type: 'section.entered', answers })
+  return settle(compiled, questionnaire, section, answers)
+}
+
+function dispositionOf(section: SectionSnapshot): string {
+  for (const meta of Object.values(section.getMeta()))
+    if (meta?.disposition !== undefined) return meta.disposition
+  throw new Error(`the section ended in ${String(section.value)}, which has no disposition`)
+}
+
+function sectionOf(compiled: CompiledScript, id: string) {
+  const section = compiled.sections.get(id)
+  if (section === undefined) throw new Error(`there is no section ${id}`)
+  return section
+}

@@ -1,0 +1,138 @@
+import type { Text } from '../contract/language.ts'
+import type { Missing } from '../contract/prompt.ts'
+import type { Expression } from './condition/expression.ts'
+import type { Template } from './template.ts'
+
+/** A questionnaire as it is defined: checked, with its texts and conditions parsed. Static. */
+export interface Script {
+  id: string
+  version: string
+  title: Text
+  /** Values set once per study, and those that every case brings. */
+  values: ReadonlyMap<string, ValueDefinition>
+  likert: LikertWords
+  sections: readonly Section[]
+  items: ReadonlyMap<string, Item>
+  outcome: OutcomeRules
+}
+
+export type ValueDefinition = { of: 'study' | 'case' } & (
+  | { type: 'month' }
+  | { type: 'date' }
+  | { type: 'text'; default: Text | null }
+  | { type: 'one-of'; values: readonly { value: string; label: Text }[] }
+)
+
+export interface Section {
+  id: string
+  title: Text
+  sensitive: boolean
+  items: readonly Item[]
+}
+
+export type Item =
+  | StatementItem
+  | ChoiceItem
+  | MultipleItem
+  | LikertItem
+  | BracketsItem
+  | NumberItem
+  | TextItem
+
+interface Common {
+  id: string
+  section: string
+  label: Text | null
+  read: Template
+  second: Template | null
+  ifAsked: Template | null
+  instruction: Template | null
+  when: Expression | null
+  missing: Record<Missing, MissingKey>
+  /** The data code of don't know and refused; null where there is none. */
+  missingCode: number | null
+  /** Where the item stands in its file; 1-based. */
+  line: number
+  column: number
+}
+
+/** off: the key is not taken. end: it ends the interview with this disposition. */
+export type MissingKey = { on: false } | { on: true; end: string | null }
+
+export interface StatementItem extends Common {
+  kind: 'statement'
+  confidentiality: boolean
+}
+
+export interface ChoiceItem extends Common {
+  kind: 'choice'
+  options: readonly Option[]
+  observed: boolean
+}
+
+export interface MultipleItem extends Common {
+  kind: 'multiple'
+  options: readonly Option[]
+}
+
+export interface LikertItem extends Common {
+  kind: 'likert-two-step'
+  direction: 'positive' | 'negative'
+}
+
+export interface BracketsItem extends Common {
+  kind: 'brackets'
+  brackets: readonly Bracket[]
+  ownDefault: boolean
+}
+
+export interface NumberItem extends Common {
+  kind: 'number'
+  unit: Text | null
+  min: number | null
+  max: number | null
+}
+
+export interface TextItem extends Common {
+  kind: 'text'
+}
+
+export interface Option {
+  code: number
+  label: Template
+  end: string | null
+  open: boolean
+  exclusive: boolean
+  read: boolean
+}
+
+/** Half-open: `from` is included, `below` is not; null is without bound. */
+export interface Bracket {
+  code: number
+  from: number | null
+  below: number | null
+  value: number
+  label: Text
+}
+
+export interface LikertWords {
+  ask: Text
+  yes: LikertSide
+  no: LikertSide
+  neutral: Text
+  instruction: Text | null
+}
+
+export interface LikertSide {
+  label: Text
+  ask: Text
+  /** Weakest first: 다소, 상당히, 매우 (5, 6, 7); 별로, 거의, 전혀 (3, 2, 1). */
+  degrees: readonly [Text, Text, Text]
+}
+
+export interface OutcomeRules {
+  complete: { at: string; code: string }
+  /** The first whose item has no response yet decides; without one, `otherwise`. */
+  breakOff: readonly { before: string; code: string }[]
+  otherwise: string
+}

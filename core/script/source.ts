@@ -1,0 +1,79 @@
+import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
+
+/** Where something stands in a script file; both 1-based. */
+export interface Place {
+  line: number
+  column: number
+}
+
+/** A YAML text as data, with the place of every part of it. */
+export class Source {
+  readonly data: unknown
+  readonly #document: Document
+  readonly #lines: LineCounter
+
+  constructor(document: Document, lines: LineCounter) {
+    this.#document = document
+    this.#lines = lines
+    this.data = document.toJS({ maxAliasCount: 0 })
+  }
+
+  /** The place of the value at a path; of the nearest part above it where there is none. */
+  place(path: readonly PropertyKey[], offset = 0): Place {
+    for (let length = path.length; length >= 0; length--) {
+      const node = this.#document.getIn(path.slice(0, length), true)
+      if (isNode(node) && node.range != null)
+        return this.#at(node.range[0] + (length === path.length ? offset : 0))
+    }
+    return { line: 1, column: 1 }
+  }
+
+  /** The place of a key itself, for keys that should not be there. */
+  placeOfKey(path: readonly PropertyKey[], key: string): Place {
+    const node = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true)
+    if (isMap(node)) {
+      const pair = node.items.find(({ key: k }) => isNode(k) && 'value' in k && k.value === key)
+      if (pair !== undefined && isNode(pair.key) && pair.key.range != null) return this.#at(pair.key.range[0])
+    }
+    return this.place(path)
+  }
+
+  /** How far inside a scalar its text begins: 1 behind a quote, 0 otherwise. */
+  quoteWidth(path: readonly PropertyKey[]): number {
+    const node = this.#document.getIn(path, true)
+    return isNode(node) && 'type' in node && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')
+      ? 1
+      : 0
+  }
+
+  #at(offset: number): Place {
+    const { line, col } = this.#lines.linePos(offset)
+    return { line, column: col }
+  }
+}
+
+/** The largest script that is read: far above any questionnaire, far below what would hurt. */
+const largest = 8 * 1024 * 1024
+
+export type SourceProblem = { place: Place; found: string }
+
+/** Reads YAML. Aliases are refused: no questionnaire needs them, and they can blow up. */
+export function readSource(text: string): { source: Source } | { problem: SourceProblem } {
+  if (text.length > largest)
+    return { problem: { place: { line: 1, column: 1 }, found: `${text.length} characters` } }
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false })
+  // Only the first: the others follow from it.
+  const [error] = document.errors
+  if (error !== undefined) {
+    const { line, col } = lines.linePos(error.pos[0])
+    return { problem: { place: { line, column: col }, found: error.message } }
+  }
+  try {
+    return { source: new Source(document, lines) }
+  } catch (error) {
+    if (error instanceof ReferenceError)
+      return { problem: { place: { line: 1, column: 1 }, found: error.message } }
+    throw error
+  }
+}
