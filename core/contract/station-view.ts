@@ -31,6 +31,8 @@ export interface StudyFacts {
   ends: string | null
   completes: number | null
   target: number | null
+  /** IANA name; times on screen are told in it. */
+  timeZone?: string
 }
 
 export interface SyncFacts {
@@ -139,6 +141,8 @@ export interface InterviewScreen {
   confidentiality: string
   /** The text behind pad /. */
   numberSource: string
+  /** For an appointment; all masked. */
+  phones?: PhoneFacts[]
 }
 
 export interface WrapUpChoice {
@@ -170,6 +174,8 @@ export interface WrapUpScreen {
   notes: NoteFacts[]
   canReturn: boolean
   target: { done: number; of: number } | null
+  /** For an appointment; all masked. */
+  phones?: PhoneFacts[]
 }
 
 export type ImpossibleReason =
