@@ -34,6 +34,11 @@ describe('judge', () => {
     ['unknown-type', entry({ type: 'CallDreamt' }), fine],
     ['unknown-type', entry({ type: 'toString' }), fine],
     ['bad-payload', entry({ payload: { attempt: 0, phone: 'mobile' } }), fine],
+    [
+      'bad-payload',
+      entry({ type: 'DispositionSet', payload: { attempt: 1, code: '9.9', proposed: null } }),
+      fine,
+    ],
     ['case-missing', entry({ case: null }), fine],
     ['unknown-case', entry(), { ...fine, caseKnown: false }],
     ['after-unsound', entry(), { ...fine, caseUnsound: true }],

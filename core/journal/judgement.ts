@@ -1,3 +1,4 @@
+import { isDisposition } from '../cases/disposition.ts'
 import { hashOf } from './chain.ts'
 import { type Entry, type EntryType, payloads } from './entry.ts'
 import type { Mark } from './receipt.ts'
@@ -45,6 +46,8 @@ function reasonAgainst(entry: Entry, facts: JudgementFacts): UnsoundReason | nul
       type: 'bad-payload',
       paths: parsed.error.issues.map((issue) => issue.path.join('.')).slice(0, 10),
     }
+  if (entry.type === 'DispositionSet' && !isDisposition(String(entry.payload['code'])))
+    return { type: 'bad-payload', paths: ['code'] }
   if (entry.case === null) return ofAStation.has(entry.type) ? null : { type: 'case-missing' }
   if (!facts.caseKnown) return { type: 'unknown-case' }
   if (facts.caseUnsound) return { type: 'after-unsound' }

@@ -1,9 +1,8 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { StudySettings } from '#core/contract/study.ts'
 
-/** Instants are ISO text in UTC, days `YYYY-MM-DD`, bytes Buffers; JSON goes in as text, comes out parsed. */
+/** Instants are ISO text in UTC, days `YYYY-MM-DD`, bytes Uint8Arrays; JSON goes in as text, comes out parsed. */
 type Json<T> = ColumnType<T, string, string>
-type Bytes = ColumnType<Uint8Array, Uint8Array, Uint8Array>
 
 export interface Tables {
   study: { single: Generated<boolean>; settings: Json<StudySettings> }
@@ -65,11 +64,11 @@ export interface CasesTable {
 
 export interface IdentityTable {
   case_id: string
-  name: Bytes
-  mobile: Bytes | null
-  landline: Bytes | null
-  email: Bytes | null
-  case_key: Bytes
+  name: Uint8Array
+  mobile: Uint8Array | null
+  landline: Uint8Array | null
+  email: Uint8Array | null
+  case_key: Uint8Array
   mobile_mac: string | null
   landline_mac: string | null
 }
@@ -124,8 +123,11 @@ export interface CaseStateTable {
   last_outcome: string | null
   last_at: string | null
   due_at: string | null
-  /** Entries came from a station after the case had been handed to another. */
-  late: Generated<boolean>
+  /** Who opened the case last. */
+  opened_by: string | null
+  /** The lease under which its holder last worked; the one during which another station's work came. */
+  worked_lease: number | null
+  late_lease: number | null
   conflict: Generated<boolean>
 }
 

@@ -14,7 +14,9 @@ export const progress: Migration = {
       last_outcome text,
       last_at timestamptz,
       due_at timestamptz,
-      late boolean not null default false,
+      opened_by text,
+      worked_lease bigint,
+      late_lease bigint,
       conflict boolean not null default false
     )`.execute(db)
     await sql`create index case_state_fresh on case_state (position) where status = 'fresh'`.execute(db)
