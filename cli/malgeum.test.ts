@@ -1,7 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
@@ -33,16 +30,6 @@ describe('malgeum', () => {
       expect(command.description(), `${command.name()} has no Korean description`).toMatch(/[가-힣]/)
     }
   })
-
-  it('says in one line what to do on a Node without Node-API 10', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'malgeum-old-node-'))
-    const old = join(folder, 'old.cjs')
-    writeFileSync(old, `Object.defineProperty(process, 'versions', { value: { napi: '9' } })`)
-    const run = call(['--help'], ['--require', old])
-    expect(run).toMatchObject({ status: 2, stdout: '' })
-    expect(run.stderr.trim().split('\n')).toHaveLength(1)
-    expect(run.stderr).toMatch(/Node 24/)
-  })
 })
 
 describe('how a command ends', () => {
@@ -56,8 +43,8 @@ describe('how a command ends', () => {
   })
 })
 
-function call(args: string[], nodeOptions: string[] = []) {
-  return spawnSync(process.execPath, [...nodeOptions, entry, ...args], { encoding: 'utf8' })
+function call(args: string[]) {
+  return spawnSync(process.execPath, [entry, ...args], { encoding: 'utf8' })
 }
 
 function everyCommand(command: Command): Command[] {

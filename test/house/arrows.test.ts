@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -48,6 +49,24 @@ describe('the arrows of the house', () => {
       const told = problems.filter((problem) => problem.startsWith(`${file} -> `) && problem.includes(rule))
       expect(told, `${file}: ${source}`).toHaveLength(1)
     }
+  })
+
+  it('have no way round by import types, which lint forbids', () => {
+    const tree = emptyTree()
+    cpSync(join(root, '.oxlintrc.json'), join(tree, '.oxlintrc.json'))
+    const ways = [
+      `export type A = import('../station/t.ts').T\n`,
+      `export type B = typeof import('../station/t.ts')\n`,
+      `/// <reference path="../station/t.ts" />\nexport const c = 1\n`,
+    ]
+    const files = ways.map((_source, index) => `way-${index}.ts`)
+    for (const [index, file] of files.entries()) writeFileSync(join(tree, file), ways[index] ?? '')
+    const oxlint = join(root, 'node_modules', 'oxlint', 'bin', 'oxlint')
+    const run = spawnSync(process.execPath, [oxlint, '--format', 'unix', ...files], {
+      cwd: tree,
+      encoding: 'utf8',
+    })
+    for (const file of files) expect(run.stdout).toContain(`${file}:1:`)
   })
 
   it('are not believed when no module was read', () => {
