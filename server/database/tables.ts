@@ -129,6 +129,8 @@ export interface CaseStateTable {
   worked_lease: number | null
   late_lease: number | null
   conflict: Generated<boolean>
+  /** Why its interview cannot be replayed. */
+  problem: string | null
 }
 
 export interface AttemptTable {

@@ -2,17 +2,21 @@ import { sql } from 'kysely'
 import type { Entry } from '#core/journal/entry.ts'
 import { judge, type UnsoundReason } from '#core/journal/judgement.ts'
 import { noMark } from '#core/journal/receipt.ts'
-import type { Database, Writing } from '../database/database.ts'
+import type { Writing } from '../database/database.ts'
 import { endLeases } from '../leases/end.ts'
+import type { Centre } from '../study/centre.ts'
 import { dayIn } from '../study/day.ts'
-import { type Arrived, project } from './project.ts'
+import { type Arrived, type ProjectTools, project } from './project.ts'
 
 /** What supervisors' pages listen to. */
 export const progressChannel = 'malgeum_progress'
 const atOnce = 200
 
+export type Judging = Pick<Centre, 'db' | 'settings' | 'compiled'>
+
 /** Judges all that was received and projects what is sound. Returns how many entries were judged. */
-export async function judgeWaiting({ db }: Pick<Database, 'db'>, timeZone: string): Promise<number> {
+export async function judgeWaiting({ db, settings, compiled }: Judging): Promise<number> {
+  const tools: ProjectTools = { dayOf: dayIn(settings.timeZone), compiled }
   const stations = await db
     .selectFrom('entry')
     .select('station')
@@ -23,7 +27,7 @@ export async function judgeWaiting({ db }: Pick<Database, 'db'>, timeZone: strin
   for (const { station } of stations) {
     let done: number
     do {
-      done = await db.transaction().execute((t) => judgeNext(t, station, timeZone))
+      done = await db.transaction().execute((t) => judgeNext(t, station, tools))
       judged += done
     } while (done === atOnce)
   }
@@ -36,7 +40,7 @@ interface Judged {
   why: UnsoundReason | null
 }
 
-async function judgeNext(t: Writing, station: string, timeZone: string): Promise<number> {
+async function judgeNext(t: Writing, station: string, tools: ProjectTools): Promise<number> {
   await t.selectFrom('station').select('station').where('station', '=', station).forUpdate().execute()
   const waiting = await waitingOf(t, station)
   if (waiting.length === 0) return 0
@@ -62,12 +66,12 @@ async function judgeNext(t: Writing, station: string, timeZone: string): Promise
       verdicts.push({ arrival, judged: 'unsound', why: judgement.why })
     }
   }
-  await project(t, sound, dayIn(timeZone))
+  await markJudged(t, verdicts)
+  await project(t, sound, tools)
   await endLeases(
     t,
     sound.map(({ entry }) => entry),
   )
-  await markJudged(t, verdicts)
   await sql`select pg_notify(${progressChannel}, '')`.execute(t)
   return waiting.length
 }

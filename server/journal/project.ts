@@ -2,13 +2,21 @@ import { sql } from 'kysely'
 import type { Entry } from '#core/journal/entry.ts'
 import type { Writing } from '../database/database.ts'
 import type { CaseStateTable } from '../database/tables.ts'
+import type { CompiledScripts } from '../study/compiled.ts'
 import { keepAttempts } from './attempts.ts'
 import { countChanges } from './counters.ts'
+import { keepResponses } from './responses.ts'
 import { freshStanding, type Holding, type Standing, stand } from './standing.ts'
 
 export interface Arrived {
   arrival: number
   entry: Entry
+}
+
+export interface ProjectTools {
+  /** The calendar day of an instant in the study's time zone. */
+  dayOf: (at: string) => string
+  compiled: CompiledScripts
 }
 
 /**
@@ -18,7 +26,7 @@ export interface Arrived {
 export async function project(
   t: Writing,
   arrived: readonly Arrived[],
-  dayOf: (at: string) => string,
+  { dayOf, compiled }: ProjectTools,
 ): Promise<void> {
   const ofCases = arrived.filter(({ entry }) => entry.case !== null)
   const ids = [...new Set(ofCases.map(({ entry }) => entry.case as string))].sort()
@@ -38,6 +46,7 @@ export async function project(
     [...after].filter(([id, standing]) => standing !== before.get(id)),
   )
   await keepAttempts(t, ofCases, after)
+  await keepResponses(t, ofCases, compiled)
 
   const changes = countChanges()
   for (const [id, { institution, task }] of cases)

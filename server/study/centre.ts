@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import type { StudySettings } from '#core/contract/study.ts'
 import { type Database, openDatabase } from '../database/database.ts'
 import { type Clock, systemClock } from './clock.ts'
+import { type CompiledScripts, compiledScripts } from './compiled.ts'
 import { studyFolder } from './folder.ts'
 import { type Keys, openKeys } from './keys.ts'
 import { type Holder, lockCentre } from './lock.ts'
@@ -13,6 +14,7 @@ export interface Centre extends Database {
   root: string
   keys: Keys
   settings: StudySettings
+  compiled: CompiledScripts
   clock: Clock
   /** Whether this opening made the study. */
   created: boolean
@@ -64,7 +66,10 @@ export async function openCentre(root: string, options: OpenOptions): Promise<Op
       await lock.release()
     }
     const { settings, created } = known
-    return { type: 'opened', centre: { ...opened, root, keys, settings, clock, created, close } }
+    return {
+      type: 'opened',
+      centre: { ...opened, root, keys, settings, compiled: compiledScripts(), clock, created, close },
+    }
   } catch (error) {
     await database?.close()
     await lock.release()

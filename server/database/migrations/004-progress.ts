@@ -17,7 +17,8 @@ export const progress: Migration = {
       opened_by text,
       worked_lease bigint,
       late_lease bigint,
-      conflict boolean not null default false
+      conflict boolean not null default false,
+      problem text
     )`.execute(db)
     await sql`create index case_state_fresh on case_state (position) where status = 'fresh'`.execute(db)
     await sql`create index case_state_due on case_state (due_at) where status = 'open'`.execute(db)

@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import type { Entry } from '#core/journal/entry.ts'
+import type { Centre } from '../study/centre.ts'
+import { dayIn } from '../study/day.ts'
+import { progressChannel } from './judge.ts'
+import { project } from './project.ts'
+
+const atOnce = 1000
+
+/** Throws all projections away and makes them again from the sound entries, in one transaction. */
+export async function rebuild({ db, settings, compiled }: Pick<Centre, 'db' | 'settings' | 'compiled'>) {
+  await db.transaction().execute(async (t) => {
+    await sql`lock table case_state in exclusive mode`.execute(t)
+    for (const table of ['response', 'attempt', 'progress_cell', 'progress_day', 'case_state'] as const)
+      await t.deleteFrom(table).execute()
+    await sql`insert into case_state (case_id, position) select id, position from cases`.execute(t)
+    await sql`
+      insert into progress_cell (institution, task, disposition, cases)
+      select institution, task, '', count(*) from cases group by institution, task`.execute(t)
+    const dayOf = dayIn(settings.timeZone)
+    let after = 0
+    for (;;) {
+      const rows = await t
+        .selectFrom('entry')
+        .select(['arrival', 'body'])
+        .where('judged', '=', 'sound')
+        .where('arrival', '>', after)
+        .orderBy('arrival')
+        .limit(atOnce)
+        .execute()
+      const last = rows.at(-1)
+      if (!last) break
+      after = last.arrival
+      const arrived = rows.map((row) => ({ arrival: row.arrival, entry: JSON.parse(row.body) as Entry }))
+      await project(t, arrived, { dayOf, compiled })
+    }
+    await sql`select pg_notify(${progressChannel}, '')`.execute(t)
+  })
+}
