@@ -1,4 +1,6 @@
-export const en = {
+import type { ko } from './ko.ts'
+
+export const en: typeof ko = {
   name: 'Malgeum',
   saved: 'Saved',
   saving: 'Saving',

@@ -1,7 +1,5 @@
-import type { en } from './en.ts'
-
 /** Words that every screen shares. */
-export const ko: typeof en = {
+export const ko = {
   name: '맑음',
   saved: '저장됨',
   saving: '저장 중',

@@ -1,0 +1,13 @@
+import type { Action } from './action.ts'
+
+/** Esc closes what is open and brings the focus back; in a bare interview it does nothing. */
+export const close: Action = {
+  name: 'close',
+  keys: ['Escape'],
+  cap: 'Esc',
+  inWords: true,
+  applies: (state) => state.panel !== null,
+  act: (console) => console.change({ panel: null }),
+  label: (t, state) => (state.panel?.name === 'appointment' ? t.action.giveUp : t.action.close),
+  strip: null,
+}

@@ -1,0 +1,15 @@
+import type { Action } from './action.ts'
+import { commandsReach, interviewOf } from './on.ts'
+
+/** The confidentiality text to read, again if need be; that it was read is logged. */
+export const confidentiality: Action = {
+  name: 'confidentiality',
+  keys: ['NumpadMultiply', 'Alt+KeyC'],
+  cap: '*',
+  secondCap: 'Alt C',
+  inWords: true,
+  applies: (state) => interviewOf(state) !== null && commandsReach(state),
+  act: (console) => console.change({ panel: { name: 'confidentiality' } }),
+  label: (t) => t.action.confidentiality,
+  strip: 'right',
+}

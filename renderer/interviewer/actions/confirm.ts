@@ -1,0 +1,141 @@
+import { appointmentInput } from '../appointment/draft.ts'
+import type { Console } from '../console/console.ts'
+import { confirm as confirmEntry } from '../console/entry.ts'
+import type { ConsoleState } from '../console/state.ts'
+import { selectedRow } from '../wrap-up/rows.ts'
+import type { Action } from './action.ts'
+import { breakOffReasons } from './break-off-reasons.ts'
+import { caseOf, interviewOf, wrapUpOf } from './on.ts'
+
+/** Enter: confirms what is shown as chosen; on the case it dials. It never leaves the survey. */
+export const confirm: Action = {
+  name: 'confirm',
+  keys: ['Enter', 'NumpadEnter'],
+  cap: 'Enter',
+  inWords: true,
+  applies: (state) =>
+    state.view !== null && state.view.screen.name !== 'sign-in' && state.panel?.name !== 'keys',
+  act: (console) => (console.state().panel ? confirmPanel(console) : confirmScreen(console)),
+  label(t, state) {
+    if (state.panel?.name === 'appointment') return t.action.makeAppointment
+    if (state.view?.screen.name === 'available') return t.action.nextCase
+    if (caseOf(state)?.phase === 'preparing') return t.action.dial
+    return interviewOf(state)?.prompt.kind === 'statement' ? t.action.readOn : t.action.confirm
+  },
+  strip: 'left',
+}
+
+function confirmScreen(console: Console) {
+  const state = console.state()
+  const screen = state.view?.screen
+  if (!screen) return
+  switch (screen.name) {
+    case 'sign-in':
+      return
+    case 'available':
+      return console.run((station, looking, options) => station.nextCase(looking, options))
+    case 'case':
+      return screen.phase === 'preparing' ? dial(console, state) : endAttempt(console, state)
+    case 'interview':
+      return confirmAnswer(console, state)
+    case 'wrap-up':
+      return closeCase(console, state)
+    default:
+      return screen satisfies never
+  }
+}
+
+function dial(console: Console, state: ConsoleState) {
+  const phone = caseOf(state)?.phones.find((one) => one.inUse)?.kind
+  if (phone) console.run((station, looking, options) => station.dial({ ...looking, phone }, options))
+}
+
+/** What was heard, once its key was pressed. */
+function endAttempt(console: Console, state: ConsoleState) {
+  const heard = caseOf(state)?.hears.find((one) => String(one.key) === state.draft.typed)
+  if (!heard) return
+  const { outcome } = heard
+  console.run((station, looking, options) =>
+    outcome === 'reached'
+      ? station.reached(looking, options)
+      : station.notReached({ ...looking, outcome }, options),
+  )
+}
+
+function confirmAnswer(console: Console, state: ConsoleState) {
+  const screen = interviewOf(state)
+  if (!screen) return
+  const { prompt } = screen
+  if (prompt.sensitive && !prompt.confidentiality && screen.confidentialityReadAt === null) {
+    return console.change({ panel: { name: 'confidentiality' } })
+  }
+  const confirmed = confirmEntry(prompt, state.draft)
+  switch (confirmed.type) {
+    case 'answer':
+      return console.run((station, looking, options) =>
+        station.answer({ ...looking, item: prompt.item, answer: confirmed.answer }, options),
+      )
+    case 'draft':
+      return console.change({ draft: confirmed.draft, problem: null })
+    case 'problem':
+      return console.change({ problem: confirmed.problem })
+    case 'words-wanted':
+      return console.change({ wordsAsked: state.wordsAsked + 1 })
+    default:
+      return confirmed satisfies never
+  }
+}
+
+function closeCase(console: Console, state: ConsoleState) {
+  const choice = wrapUpOf(state) && selectedRow(state)?.choice.choice
+  if (choice) console.run((station, looking, options) => station.close({ ...looking, choice }, options))
+}
+
+function confirmPanel(console: Console) {
+  const state = console.state()
+  const { panel } = state
+  if (!panel) return
+  const closed = { panel: null }
+  switch (panel.name) {
+    case 'keys':
+      return console.change(closed)
+    case 'note': {
+      const text = state.noteText.trim()
+      if (text === '') return console.change(closed)
+      const done = { ...closed, noteText: '' }
+      return console.run((station, looking, options) => station.note({ ...looking, text }, options), done)
+    }
+    case 'jump': {
+      const item = panel.targets[panel.selected]?.item
+      if (item === undefined) return console.change(closed)
+      return console.run((station, looking, options) => station.jump({ ...looking, item }, options), closed)
+    }
+    case 'break-off': {
+      const reason = panel.selected === null ? undefined : breakOffReasons[panel.selected - 1]
+      if (!reason) return
+      return console.run(
+        (station, looking, options) => station.breakOff({ ...looking, reason }, options),
+        closed,
+      )
+    }
+    case 'cannot-call':
+      return console.run(
+        (station, looking, options) => station.notReached({ ...looking, outcome: 'not-called' }, options),
+        closed,
+      )
+    case 'number-source':
+      return console.run((station, looking, options) => station.numberSourceRead(looking, options), closed)
+    case 'confidentiality':
+      return console.run((station, looking, options) => station.confidentialityRead(looking, options), closed)
+    case 'appointment': {
+      const input = state.view && appointmentInput(panel.draft, state.view)
+      if (!input) return
+      return console.run(
+        (station, looking, options) => station.appointment({ ...looking, ...input }, options),
+        closed,
+      )
+    }
+    default:
+      return panel satisfies never
+  }
+}

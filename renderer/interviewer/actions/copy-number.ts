@@ -1,0 +1,26 @@
+import type { Action } from './action.ts'
+import { caseOf } from './on.ts'
+
+/** Copies the number that is shown, with nothing selected on the page; logged as a look at identity. */
+export const copyNumber: Action = {
+  name: 'copy-number',
+  keys: ['Ctrl+KeyC'],
+  cap: 'Ctrl C',
+  inWords: false,
+  applies: (state) => caseOf(state) !== null && state.panel === null && nothingSelected(),
+  act(console) {
+    const phone = caseOf(console.state())?.phones.find((one) => one.inUse)
+    if (!phone) return
+    console.run(async (station, looking, options) => {
+      const view = await station.numberCopied(looking, options)
+      await navigator.clipboard.writeText(phone.shown)
+      return view
+    })
+  },
+  label: (t) => t.action.copyNumber,
+  strip: 'left',
+}
+
+function nothingSelected(): boolean {
+  return (getSelection()?.toString() ?? '') === ''
+}

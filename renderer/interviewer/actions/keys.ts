@@ -1,0 +1,14 @@
+import type { Action } from './action.ts'
+
+/** F1: every key that does something here. */
+export const keys: Action = {
+  name: 'keys',
+  keys: ['F1'],
+  cap: 'F1',
+  inWords: true,
+  applies: (state) => state.view !== null,
+  act: (console) =>
+    console.change({ panel: console.state().panel?.name === 'keys' ? null : { name: 'keys' } }),
+  label: (t) => t.action.keys,
+  strip: 'left',
+}

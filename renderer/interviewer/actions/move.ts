@@ -1,0 +1,46 @@
+import type { Console } from '../console/console.ts'
+import { moveRow } from '../wrap-up/rows.ts'
+import type { Action } from './action.ts'
+import { interviewOf, panelOf, wrapUpOf } from './on.ts'
+
+/**
+ * Arrows move what is selected in a list, or the focus among options. They never answer. (The
+ * appointment's grid moves its own.)
+ */
+export const move: Action = {
+  name: 'move',
+  keys: ['ArrowUp', 'ArrowDown'],
+  cap: '↑ ↓',
+  inWords: false,
+  applies: (state) =>
+    panelOf(state, 'jump') !== null ||
+    panelOf(state, 'break-off') !== null ||
+    (state.panel === null && (wrapUpOf(state) !== null || interviewOf(state) !== null)),
+  act: (console, { key }) => moveBy(console, key === 'ArrowDown' ? 1 : -1),
+  label: (t) => t.action.move,
+  strip: null,
+}
+
+function moveBy(console: Console, by: 1 | -1) {
+  const state = console.state()
+  const jump = panelOf(state, 'jump')
+  if (jump) {
+    const selected = Math.min(jump.targets.length - 1, Math.max(0, jump.selected + by))
+    return console.change({ panel: { ...jump, selected } })
+  }
+  const breakOff = panelOf(state, 'break-off')
+  if (breakOff) {
+    const selected = Math.min(6, Math.max(1, (breakOff.selected ?? (by === 1 ? 0 : 7)) + by))
+    return console.change({ panel: { ...breakOff, selected } })
+  }
+  if (wrapUpOf(state)) return console.change({ draft: moveRow(state, by) })
+  moveFocus(by)
+}
+
+/** The focus goes from option to option in the order of the page. */
+function moveFocus(by: 1 | -1) {
+  const options = [...document.querySelectorAll<HTMLElement>('[data-option]')]
+  const at = options.findIndex((option) => option === document.activeElement)
+  const next = at === -1 ? (by === 1 ? 0 : options.length - 1) : at + by
+  options[Math.min(options.length - 1, Math.max(0, next))]?.focus()
+}

@@ -1,0 +1,15 @@
+import type { Action } from './action.ts'
+import { commandsReach, inCall } from './on.ts'
+
+/** "Where did you get my number": the study's answer to read; that it was read is logged. */
+export const numberSource: Action = {
+  name: 'number-source',
+  keys: ['NumpadDivide', 'Alt+KeyS'],
+  cap: '/',
+  secondCap: 'Alt S',
+  inWords: true,
+  applies: (state) => inCall(state) && commandsReach(state),
+  act: (console) => console.change({ panel: { name: 'number-source' } }),
+  label: (t) => t.action.numberSource,
+  strip: 'right',
+}

@@ -1,0 +1,58 @@
+import type { Action } from './action.ts'
+import { appointment } from './appointment.ts'
+import { back } from './back.ts'
+import { breakOff } from './break-off.ts'
+import { choose } from './choose.ts'
+import { clear } from './clear.ts'
+import { close } from './close.ts'
+import { confidentiality } from './confidentiality.ts'
+import { confirm } from './confirm.ts'
+import { copyNumber } from './copy-number.ts'
+import { dontKnow } from './dont-know.ts'
+import { jump } from './jump.ts'
+import { keys } from './keys.ts'
+import { language } from './language.ts'
+import { larger } from './larger.ts'
+import { move } from './move.ts'
+import { note } from './note.ts'
+import { numberSource } from './number-source.ts'
+import { otherNumber } from './other-number.ts'
+import { refused } from './refused.ts'
+import { smaller } from './smaller.ts'
+
+/** All of them, in the order of the strip and of F1. Of two with one key, the first that applies acts. */
+export const actions: readonly Action[] = [
+  keys,
+  otherNumber,
+  choose,
+  confirm,
+  copyNumber,
+  dontKnow,
+  refused,
+  back,
+  jump,
+  note,
+  numberSource,
+  confidentiality,
+  breakOff,
+  appointment,
+  clear,
+  move,
+  close,
+  language,
+  larger,
+  smaller,
+]
+
+export function actionsAt(key: string): readonly Action[] {
+  return byKey.get(key) ?? []
+}
+
+export function actionAt(key: string): Action | null {
+  return actionsAt(key)[0] ?? null
+}
+
+const byKey = new Map<string, Action[]>()
+for (const action of actions) {
+  for (const key of action.keys) byKey.set(key, [...(byKey.get(key) ?? []), action])
+}

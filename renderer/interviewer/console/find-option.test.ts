@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { findsLabel } from './find-option.ts'
+
+describe('finding an option by letters', () => {
+  it.each([
+    ['그렇', '그렇다'],
+    ['그ㄹ', '그렇다'],
+    ['ㄱㄹ', '그렇다'],
+    ['ㄱㄹㅈㅇㄷ', '그렇지 않다'],
+    ['않', '그렇지 않다'],
+    ['rmfjg', '그렇다'],
+    ['rf', '그렇다'],
+    ['40', '40대'],
+    ['some', 'Somewhat so'],
+    ['so', 'Quite so'],
+  ])('%s finds %s', (letters, label) => {
+    expect(findsLabel(letters, label)).toBe(true)
+  })
+
+  it.each([
+    ['ㅎ', '그렇다 아니다'],
+    ['렇', '그렇다'],
+    ['', '그렇다'],
+    ['no', 'Yes'],
+  ])('%s does not find %s', (letters, label) => {
+    expect(findsLabel(letters, label)).toBe(false)
+  })
+})

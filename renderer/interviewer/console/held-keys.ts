@@ -1,0 +1,32 @@
+import { actionAt } from '../actions/registry.ts'
+import { digitOf } from './keyboard.ts'
+import type { Pressed } from './pressed.ts'
+
+/**
+ * Keys pressed while an answer is being saved. Afterwards, when the same thing is still on the screen,
+ * they all follow. When another question came, digits go into its entry box, but no key confirms a
+ * question that was not on the screen when it was pressed: that key and those after it are left out,
+ * and the interviewer is told.
+ */
+export function holdKeys(act: (pressed: Pressed) => boolean) {
+  let held: Pressed[] = []
+  return {
+    hold(pressed: Pressed): boolean {
+      if (held.length < 40) held.push(pressed)
+      return true
+    },
+    /** True when keys were left out. */
+    release(sameShown: boolean): boolean {
+      const keys = held
+      held = []
+      const upTo = sameShown ? -1 : keys.findIndex(confirms)
+      for (const pressed of upTo === -1 ? keys : keys.slice(0, upTo)) act(pressed)
+      return upTo !== -1
+    },
+  }
+}
+
+function confirms({ key }: Pressed): boolean {
+  if (key === null || digitOf(key) !== null) return false
+  return actionAt(key) !== null
+}

@@ -1,0 +1,49 @@
+import type { JumpTarget } from '#core/contract/prompt.ts'
+import type { StationView } from '#core/contract/station-view.ts'
+import type { AppointmentDraft } from '../appointment/draft.ts'
+import type { Draft } from './draft.ts'
+import type { EntryProblem } from './entry.ts'
+import type { NotSaved } from './trouble.ts'
+
+/**
+ * All that the window paints: the station's view, and what is keyed but not yet confirmed. Nothing
+ * of the interview is decided from here.
+ */
+export interface ConsoleState {
+  /** Null only until the station first answered. */
+  view: StationView | null
+  /** performance.now() when `view` came, for clocks that run on from it. */
+  viewAt: number
+  draft: Draft
+  problem: EntryProblem | null
+  panel: Panel | null
+  /** What was written as a note and not saved yet, kept when the panel closes. */
+  noteText: string
+  /** An operation has been under way for more than 150 ms. */
+  saving: boolean
+  trouble: Trouble | null
+  /** Keys pressed ahead that would have confirmed a question nobody had seen were left out. */
+  aheadLeftOut: boolean
+  /** Grows each time the words of an open answer are to be filled in. */
+  wordsAsked: number
+  /** Seconds left of which signing in has to wait, as of `viewAt`. */
+  pinWrong: { waitSeconds: number } | null
+}
+
+export type Trouble =
+  | { type: 'not-saved'; why: NotSaved }
+  /** The station does not answer. */
+  | { type: 'unreachable' }
+  /** The operation did not fit what is on the screen. */
+  | { type: 'not-now' }
+
+/** What is open over the aside, never over the question; the appointment has the work area. */
+export type Panel =
+  | { name: 'keys' }
+  | { name: 'note' }
+  | { name: 'jump'; targets: JumpTarget[]; selected: number }
+  | { name: 'break-off'; selected: number | null }
+  | { name: 'cannot-call' }
+  | { name: 'number-source' }
+  | { name: 'confidentiality' }
+  | { name: 'appointment'; draft: AppointmentDraft }

@@ -1,0 +1,28 @@
+import { action } from './en/action.ts'
+import { appointment } from './en/appointment.ts'
+import { available } from './en/available.ts'
+import { caseScreen } from './en/case.ts'
+import { dialog } from './en/dialog.ts'
+import { interview } from './en/interview.ts'
+import { dispositions, outcomes } from './en/outcomes.ts'
+import { signIn } from './en/sign-in.ts'
+import { signs } from './en/signs.ts'
+import { trouble } from './en/trouble.ts'
+import { wrapUp } from './en/wrap-up.ts'
+import type { ConsoleTexts } from './ko.ts'
+
+/** Every text of the console in English. */
+export const en: ConsoleTexts = {
+  action,
+  appointment,
+  available,
+  case: caseScreen,
+  dialog,
+  interview,
+  outcomes,
+  dispositions,
+  signIn,
+  signs,
+  trouble,
+  wrapUp,
+}

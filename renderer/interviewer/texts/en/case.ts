@@ -1,0 +1,63 @@
+import type { ConsoleTexts } from '../ko.ts'
+
+export const caseScreen: ConsoleTexts['case'] = {
+  reason: 'Reason',
+  number: 'Number',
+  firstWords: 'First words',
+  task: 'Task',
+  respondent: (name) => name,
+  mobile: 'mobile',
+  landline: 'landline',
+  kinds: { 민원인: 'petitioner', 공직자: 'public official' },
+  viewed: (time) => `seen ${time} · logged`,
+  facts: {
+    institution: 'Institution',
+    task: 'Task',
+    department: 'Department',
+    handledOn: 'Handled on',
+    period: 'Reference period',
+  },
+  reasons: {
+    fresh: (attempt) => (attempt === 1 ? 'First call' : `Attempt ${attempt}`),
+    freshAbout: 'Never called before. It came in the order of the sample.',
+    resumed: (item) => `To go on from ${item}`,
+    resumedAbout: 'Goes on from the question where the call before stopped. Earlier answers are kept.',
+    callback: (attempt) => `Call again, attempt ${attempt}`,
+    callbackAbout: (outcome, when) => `It came again because the last call (${when}) ended in “${outcome}”.`,
+    appointment: (time, attempt) => `Appointment ${time}, attempt ${attempt}`,
+    hard: (by, time) =>
+      by
+        ? `A hard appointment made by ${by}. To be called at ${time}.`
+        : `A hard appointment. To be called at ${time}.`,
+    soft: (by, time) =>
+      by
+        ? `A soft appointment heard by ${by}: around ${time} is best.`
+        : `A soft appointment: around ${time} is best.`,
+  },
+  appointmentNote: 'Appointment note',
+  wroteAt: (when, by) => `${when} · written by ${by}`,
+  attempts: 'Attempts',
+  attempt: (number) => `No. ${number}`,
+  now: 'now',
+  neverCalled: 'Never called yet',
+  talked: (minutes, seconds) => (minutes > 0 ? `${minutes} min ${seconds} s` : `${seconds} s`),
+  byDayPart: 'Attempts by part of day',
+  dayParts: {
+    morning: 'morning',
+    lunch: 'lunch',
+    afternoon: 'afternoon',
+    evening: 'evening',
+    weekend: 'weekend',
+  },
+  atMost: (most, attempt) => `No. ${attempt} of at most ${most}`,
+  target: 'Target',
+  notes: 'Notes',
+  hears: 'What do you hear?',
+  hearsAbout: 'Press the digit of what you hear, confirm with Enter.',
+  reached: 'The person is on the line',
+  reachedNote: 'starts the interview',
+  dialling: 'Dialling',
+  dial: 'Dial',
+  copy: 'Copy number',
+  pressHeard: 'Press the digit of what you hear',
+}

@@ -1,0 +1,30 @@
+import type { ConsoleTexts } from '../ko.ts'
+
+export const signs: ConsoleTexts['signs'] = {
+  saved: 'Saved',
+  savedToSend: (count) => `Saved · ${count} to upload`,
+  saving: 'Saving',
+  inStep: (time) => `In step with centre ${time}`,
+  sending: (count) => `Uploading · ${count}`,
+  offline: 'Offline',
+  refused: 'Centre does not accept',
+  never: 'Not yet in step with a centre',
+  nothingToSend: 'Nothing to upload',
+  toSend: (count) => `${count} to upload`,
+  training: 'Training',
+  trainingAbout: 'Generated people. Never mixed with real data.',
+  callTime: 'Call time',
+  clock: 'Time now',
+  wrappingUp: 'Wrap-up',
+  case: 'Case',
+  progress: 'Progress',
+  phases: {
+    preparing: 'Prepare',
+    dialling: 'Dialling',
+    ringing: 'Ringing',
+    connected: 'Connected',
+    interviewing: 'Interview',
+    'wrapping-up': 'Wrap-up',
+  },
+  keys: 'Keys',
+}

@@ -1,0 +1,28 @@
+import { action } from './ko/action.ts'
+import { appointment } from './ko/appointment.ts'
+import { available } from './ko/available.ts'
+import { caseScreen } from './ko/case.ts'
+import { dialog } from './ko/dialog.ts'
+import { interview } from './ko/interview.ts'
+import { dispositions, outcomes } from './ko/outcomes.ts'
+import { signIn } from './ko/sign-in.ts'
+import { signs } from './ko/signs.ts'
+import { trouble } from './ko/trouble.ts'
+import { wrapUp } from './ko/wrap-up.ts'
+
+/** Every text of the console in Korean; its type is that of the English ones too. */
+export const ko = {
+  action,
+  appointment,
+  available,
+  case: caseScreen,
+  dialog,
+  interview,
+  outcomes,
+  dispositions,
+  signIn,
+  signs,
+  trouble,
+  wrapUp,
+}
+export type ConsoleTexts = typeof ko

@@ -1,0 +1,17 @@
+export const signIn = {
+  title: '들어가기',
+  seat: (station: string) => station,
+  number: '면접원 번호',
+  pin: '비밀번호 여섯 자리',
+  begin: '서약하고 시작',
+  beginning: '들어가는 중',
+  wrong: '번호나 비밀번호가 맞지 않습니다. 다시 넣어 주세요.',
+  wait: (seconds: number) => `${seconds}초 뒤에 다시 넣을 수 있습니다.`,
+  incomplete: '면접원 번호와 비밀번호를 모두 넣어 주세요.',
+  pledge: '비밀 보장 서약',
+  demonstration: '연습용 번호',
+  demonstrationNumber: '면접원 번호',
+  demonstrationPin: '비밀번호',
+  planToToday: '오늘까지 계획',
+  completes: '완료',
+}
