@@ -29,7 +29,7 @@ const calendar = calendarOf({ starts: '2026-10-01', ends: '2026-10-10' }, { day:
 const table = (dated = true) => tableOf({ institutions } as Progress, dated ? calendar : null)
 const shown = (which: 'needs-a-hand' | 'all', query = '', dated = true) =>
   orderOf(table(dated), { which, query }).map((one) => ({
-    [JSON.parse(one.institution)[0]]: one.tasks.map((key) => JSON.parse(key)[1]),
+    [one.institution]: one.tasks.map((key) => decodeURIComponent(key.split('/')[1] ?? '')),
   }))
 
 test('the worst institution comes first, and in it the task that misses most', () => {

@@ -77,8 +77,10 @@ function institutionRow(of: InstitutionProgress, calendar: Calendar | null): Ins
   }
 }
 
-export const institutionKey = (institution: string) => JSON.stringify([institution])
-export const taskKey = (institution: string, task: string) => JSON.stringify([institution, task])
+/** Keys hold no space, so that they can stand in an element's id. */
+export const institutionKey = (institution: string) => encodeURIComponent(institution)
+export const taskKey = (institution: string, task: string) =>
+  `${encodeURIComponent(institution)}/${encodeURIComponent(task)}`
 
 /** Reached only when all are; an institution without tasks has nothing to reach. */
 function worstOf(counts: Record<Status, number>): Status {
@@ -101,4 +103,17 @@ function sumCounts(all: Record<Status, number>[]): Record<Status, number> {
   const counts = noCounts()
   for (const one of all) for (const status of Object.keys(one) as Status[]) counts[status] += one[status]
   return counts
+}
+
+export type Row =
+  | { kind: 'institution'; row: InstitutionRow }
+  | { kind: 'task'; row: TaskRow; of: InstitutionRow }
+
+export function rowsByKey(table: Table): Map<string, Row> {
+  const rows = new Map<string, Row>()
+  for (const institution of table.institutions) {
+    rows.set(institution.key, { kind: 'institution', row: institution })
+    for (const task of institution.tasks) rows.set(task.key, { kind: 'task', row: task, of: institution })
+  }
+  return rows
 }

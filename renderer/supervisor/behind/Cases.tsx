@@ -1,0 +1,135 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import type { CaseRow } from '#core/contract/supervisor.ts'
+import { Button } from '../../ui/Button.tsx'
+import { formatCount, formatDate, formatTime } from '../../ui/format.ts'
+import { useLanguage } from '../../ui/language.tsx'
+import { Pane } from '../../ui/Pane.tsx'
+import { CALL_TIMEOUT, type Centre } from '../centre/centre.ts'
+import type { Row } from '../progress/table.ts'
+import { nameIn } from '../shared/name.ts'
+import { useTimeZone } from '../shared/time-zone.tsx'
+import { useRowsInView } from '../shared/use-rows-in-view.ts'
+import { dispositionName } from '../texts/disposition-name.ts'
+import { outcomeName } from '../texts/outcome-name.ts'
+import { useText } from '../texts/text.ts'
+
+/** The cases behind one number: no name, no telephone number, no answer. Read again when the number changes. */
+export function Cases({
+  row,
+  disposition,
+  centre,
+  onClose,
+}: {
+  row: Row
+  disposition: string
+  centre: Centre
+  onClose: () => void
+}) {
+  const t = useText()
+  const language = useLanguage()
+  const institution = row.kind === 'task' ? row.of.of : row.row.of
+  const tasks = row.kind === 'task' ? [row.row.of] : row.row.of.tasks
+  const expected = tasks.reduce((n, task) => n + (task.dispositions[disposition] ?? 0), 0)
+  const behind = {
+    institution: institution.institution,
+    task: row.kind === 'task' ? row.row.of.task : null,
+    disposition,
+  }
+  const cases = useQuery({
+    queryKey: ['cases', behind, expected],
+    queryFn: ({ signal }) =>
+      centre.cases(behind, { signal: AbortSignal.any([signal, AbortSignal.timeout(CALL_TIMEOUT)]) }),
+    placeholderData: (previous, query) =>
+      JSON.stringify(query?.queryKey[1]) === JSON.stringify(behind) ? keepPreviousData(previous) : undefined,
+    retryDelay: (failures) => Math.min(30_000, 1000 * 2 ** failures),
+    retry: true,
+  })
+  const what =
+    disposition === '' ? t.noDispositionYet : `${disposition} ${dispositionName(disposition, language)}`
+  const where =
+    row.kind === 'task'
+      ? `${nameIn(language, institution)} · ${nameIn(language, row.row.of)}`
+      : nameIn(language, institution)
+  return (
+    <Pane
+      title={`${t.cases} ${formatCount(expected)}`}
+      about={`${where} · ${what}`}
+      actions={
+        <Button size="small" onClick={onClose} keys="Esc">
+          {t.close}
+        </Button>
+      }
+    >
+      {cases.failureCount > 0 && <p className="behind-sentence behind-trouble">{t.casesFailed}</p>}
+      {cases.data === undefined ? (
+        <p className="behind-sentence">{t.loading}</p>
+      ) : cases.data.length === 0 ? (
+        <p className="behind-sentence">{t.noneBehind}</p>
+      ) : (
+        <CaseTable cases={cases.data} />
+      )}
+    </Pane>
+  )
+}
+
+function CaseTable({ cases }: { cases: CaseRow[] }) {
+  const t = useText()
+  const language = useLanguage()
+  const zone = useTimeZone()
+  const view = useRowsInView(cases.length, null)
+  const { ref } = view
+  useEffect(() => ref.current?.focus(), [ref])
+  const columns = [t.caseNumber, t.disposition, t.attempts, t.lastOutcome, t.lastTime, t.station]
+  return (
+    <div
+      ref={ref}
+      onScroll={view.onScroll}
+      className="cases"
+      role="table"
+      aria-label={t.cases}
+      aria-rowcount={cases.length + 1}
+      tabIndex={0}
+    >
+      <div role="rowgroup" className="cases-head">
+        <div role="row" className="case-row" aria-rowindex={1}>
+          {columns.map((column) => (
+            <span key={column} role="columnheader">
+              {column}
+            </span>
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup" className="cases-body" style={{ height: view.height }}>
+        {view.indices.map((index) => {
+          const one = cases[index]
+          if (one === undefined) return null
+          return (
+            <div
+              key={one.case}
+              role="row"
+              className="case-row"
+              aria-rowindex={index + 2}
+              style={{ top: index * view.row }}
+            >
+              <span role="cell">{one.number}</span>
+              <span role="cell">
+                {one.disposition === null ? t.noDispositionYet : dispositionName(one.disposition, language)}
+              </span>
+              <span role="cell">{formatCount(one.attempts)}</span>
+              <span role="cell">
+                {one.lastOutcome === null ? t.notTriedYet : outcomeName(one.lastOutcome, language)}
+              </span>
+              <span role="cell">
+                {one.lastAt === null
+                  ? '—'
+                  : `${formatDate(one.lastAt, zone, language)} ${formatTime(one.lastAt, zone)}`}
+              </span>
+              <span role="cell">{one.station ?? '—'}</span>
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
