@@ -18,18 +18,22 @@ export default class CountingReporter implements Reporter {
 
 function countModule(module: TestModule, result: VitestResult): void {
   const tests = [...module.children.allTests()]
-  for (const test of tests) countTest(test, result)
+  const broken = module.errors().length > 0 || suiteErrors(module).length > 0
+  for (const test of tests) countTest(test, broken, result)
   // A file that cannot be loaded, or a suite whose hook failed, has errors of its own.
   for (const error of module.errors()) fail(result, `${module.relativeModuleId}: ${messageOf(error)}`)
-  for (const suite of module.children.allSuites()) {
-    for (const error of suite.errors())
-      fail(result, `${module.relativeModuleId} › ${suite.fullName}: ${messageOf(error)}`)
-  }
+  for (const error of suiteErrors(module)) fail(result, error)
   if (tests.length === 0 && module.errors().length === 0)
     fail(result, `${module.relativeModuleId}: no test in it`)
 }
 
-function countTest(test: TestCase, result: VitestResult): void {
+const suiteErrors = (module: TestModule): string[] =>
+  [...module.children.allSuites()].flatMap((suite) =>
+    suite.errors().map((error) => `${module.relativeModuleId} › ${suite.fullName}: ${messageOf(error)}`),
+  )
+
+/** `broken`: a hook failed or the file did not load, so that its tests had no chance to run. */
+function countTest(test: TestCase, broken: boolean, result: VitestResult): void {
   const name = `${test.module.relativeModuleId} › ${test.fullName}`
   const outcome = test.result()
   switch (outcome.state) {
@@ -40,9 +44,9 @@ function countTest(test: TestCase, result: VitestResult): void {
       fail(result, name)
       return
     case 'skipped':
-      if (!outcome.note) return fail(result, `${name}: skipped without a reason`)
+      if (!outcome.note && !broken) return fail(result, `${name}: skipped without a reason`)
       result.totals.skipped += 1
-      console.log(`- skipped ${name}: ${outcome.note}`)
+      console.log(`- skipped ${name}: ${outcome.note ?? 'what comes before it failed'}`)
       return
     case 'pending':
       fail(result, `${name}: never ran`)
