@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { browserTestFiles } from './test/run/browser.ts'
 
 const never = ['**/node_modules/**', 'dist/**', 'studies/**']
-const serialFiles = ['test/{faults,attacks,packaging}/**/*.test.ts']
+const serialFiles = ['test/{faults,attacks,packaging,desktop}/**/*.test.ts']
 
 /** The projects: `unit` beside the code, `cross` what crosses folders, `serial` and `browser` one file at a time. */
 export default defineConfig({

@@ -11,7 +11,7 @@ export type Electron = { type: 'here'; binary: string } | { type: 'not-here'; wh
 
 /** Electron's binary, fetched by its own means if it is missing, or the reason for a browser instead. */
 export async function electron(fetchSeconds: number): Promise<Electron> {
-  const cannot = whyNotHere()
+  const cannot = whyNoElectron()
   if (cannot) return { type: 'not-here', why: cannot }
   const binary = electronBinary() ?? ((await fetched(fetchSeconds)) ? electronBinary() : null)
   if (binary) return { type: 'here', binary }
@@ -29,7 +29,8 @@ export function electronBinary(): string | null {
   return existsSync(binary) ? binary : null
 }
 
-function whyNotHere(): Text | null {
+/** Why a window of Electron cannot open here, whether or not its binary is there; null if it can. */
+export function whyNoElectron(): Text | null {
   if (!existsSync(folder))
     return { ko: 'Electron이 설치되어 있지 않습니다.', en: 'Electron is not installed.' }
   if (!hasDisplay()) return { ko: '화면(디스플레이)이 없습니다.', en: 'there is no display.' }
