@@ -1,0 +1,102 @@
+import type { Answer } from '../contract/answer.ts'
+import type { CompiledScript } from '../script/compile.ts'
+import { plausibleFacts } from '../script/plausible.ts'
+import type { Interview } from './interview.ts'
+import { routeOf } from './route.ts'
+import { startInterview } from './start.ts'
+import { step } from './step.ts'
+import { answersThatMatter, valuesThatMatter } from './ways.ts'
+
+/** A route through a questionnaire: its items, with the answer at those that decide where it goes. */
+export interface Path {
+  steps: { item: string; answer: string | null }[]
+  disposition: string
+  /** Transitions of the section machines that it takes. */
+  covers: Set<string>
+}
+
+/** More routes than this are not told apart one by one. */
+const mostRoutes = 20_000
+
+/** The routes of a questionnaire by the answers that matter to it. Throws where there are too many. */
+export function allPaths(compiled: CompiledScript): Path[] {
+  const matters = valuesThatMatter(compiled.script)
+  const paths: Path[] = []
+  const facts = plausibleFacts(compiled.script)
+  const start = startInterview(compiled, { case: null, facts, language: 'ko', seed: 1 }).interview
+  const open: { interview: Interview; steps: Path['steps'] }[] = [{ interview: start, steps: [] }]
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const { interview, steps } = at
+    const { place } = interview
+    if (place === null) {
+      paths.push({ steps, disposition: interview.disposition ?? '', covers: transitionsOf(interview) })
+      if (paths.length > mostRoutes) throw new Error(`more than ${mostRoutes} routes`)
+      continue
+    }
+    const ways = answersThatMatter(place.item, matters)
+    for (const { name, answers } of ways.toReversed())
+      open.push({
+        interview: answers.reduce((now, answer) => give(now, place.item.id, answer), interview),
+        steps: [...steps, { item: place.item.id, answer: ways.length > 1 ? name : null }],
+      })
+  }
+  return paths
+}
+
+/** A small set of routes that takes every transition any route takes: the longest gain first, then what is spare left out. */
+export function coveringPaths(paths: readonly Path[]): Path[] {
+  const missing = new Set(paths.flatMap(({ covers }) => [...covers]))
+  const chosen: Path[] = []
+  while (missing.size > 0) {
+    const gain = (path: Path) => [...path.covers].filter((transition) => missing.has(transition)).length
+    const best = paths.reduce((best, path) => (gain(path) > gain(best) ? path : best))
+    chosen.push(best)
+    for (const transition of best.covers) missing.delete(transition)
+  }
+  return chosen.filter((path) => {
+    const others = new Set(chosen.filter((other) => other !== path).flatMap(({ covers }) => [...covers]))
+    return [...path.covers].some((transition) => !others.has(transition))
+  })
+}
+
+/** paths.golden: a routing change shows in it, to a survey person too. */
+export function pathsPage(compiled: CompiledScript): string {
+  const all = allPaths(compiled)
+  const chosen = coveringPaths(all)
+  const transitions = new Set(all.flatMap(({ covers }) => [...covers]))
+  const lines = chosen.map(({ steps, disposition }, i) => {
+    const items = steps.map(({ item, answer }) => (answer === null ? item : `${item}=${answer}`)).join(' ')
+    return `${i + 1}. ${disposition}\n   ${items}`
+  })
+  const head = `${compiled.name}: ${chosen.length} of ${all.length} routes take all ${transitions.size} transitions`
+  return `${[head, ...lines].join('\n')}\n`
+}
+
+function give(interview: Interview, item: string, answer: Answer): Interview {
+  const result = step(interview, { type: 'response.given', item, answer, shownAt: 0 })
+  if (result.type === 'refused')
+    throw new Error(`${item} does not take ${JSON.stringify(answer)}: ${JSON.stringify(result.problem)}`)
+  return result.interview
+}
+
+/** Gates taken and passed, items answered onward, and the ending, of a finished interview. */
+function transitionsOf(interview: Interview): Set<string> {
+  const route = new Set(routeOf(interview))
+  const items = [...interview.compiled.script.items.values()]
+  const last = items.findLastIndex(({ id }) => route.has(id))
+  const covers = new Set<string>()
+  items.forEach((item, index) => {
+    if (item.when !== null && index < last)
+      covers.add(`${item.id} ${route.has(item.id) ? 'asked' : 'passed over'}`)
+    if (route.has(item.id))
+      covers.add(
+        index < last || interview.status !== 'ended'
+          ? `${item.id} answered`
+          : `${item.id} ${endingOf(interview)}`,
+      )
+  })
+  return covers
+}
+
+const endingOf = (interview: Interview) =>
+  `ends ${interview.disposition} by ${JSON.stringify(interview.given.last())}`

@@ -1,0 +1,81 @@
+import type { Answer } from '../contract/answer.ts'
+import { comparedIn } from '../script/condition/expression.ts'
+import type { Item, Script } from '../script/definition.ts'
+import { endingsOf } from '../script/section.machine.ts'
+
+/** Which values of which items the conditions ask about. */
+export function valuesThatMatter({ items }: Script): Map<string, Set<number | string>> {
+  const matters = new Map<string, Set<number | string>>()
+  for (const { when } of items.values())
+    for (const { name, values } of when === null ? [] : comparedIn(when)) {
+      const known = matters.get(name.name) ?? new Set()
+      for (const { value } of values) known.add(value)
+      matters.set(name.name, known)
+    }
+  return matters
+}
+
+/** An answer by its name in a list of routes, and the keys that give it. */
+export type Way = { name: string; answers: Answer[] }
+
+/** The answers to an item that may lead on differently: those asked about, those that end, and one of the others. */
+export function answersThatMatter(item: Item, matters: ReadonlyMap<string, Set<number | string>>): Way[] {
+  const ways: Way[] = []
+  const codes =
+    'options' in item
+      ? item.options.map(({ code }) => code)
+      : item.kind === 'brackets'
+        ? item.brackets.map(({ code }) => code)
+        : []
+  const ending = new Set(
+    endingsOf(item).map(({ guard }) => (guard.type === 'isCode' ? guard.params.code : guard.params.missing)),
+  )
+  const asked = matters.get(item.id) ?? new Set()
+  const told = codes.filter((code) => asked.has(code) || ending.has(code))
+  const other = codes.find((code) => !told.includes(code))
+  for (const code of other === undefined ? told : [...told, other])
+    ways.push({ name: String(code), answers: [keyed(item, code)] })
+  if (codes.length === 0) ways.push(...plainWays(item, asked))
+  for (const missing of ['dont-know', 'refused'] as const)
+    if (ending.has(missing)) ways.push({ name: missing, answers: [{ kind: 'missing', missing }] })
+  return ways
+}
+
+const keyed = (item: Item, code: number): Answer =>
+  item.kind === 'multiple' ? { kind: 'codes', codes: [code] } : { kind: 'code', code }
+
+function plainWays(item: Item, asked: ReadonlySet<number | string>): Way[] {
+  switch (item.kind) {
+    case 'statement':
+      return [{ name: 'continue', answers: [{ kind: 'continue' }] }]
+    case 'likert-two-step':
+      return (asked.size > 0 ? ([1, 2, 3, 4, 5, 6, 7] as const) : ([6] as const)).map((value) => ({
+        name: String(value),
+        answers: agreementKeys(value),
+      }))
+    case 'number': {
+      const numbers = [...asked]
+        .filter((value) => typeof value === 'number')
+        .flatMap((value) => [value - 1, value, value + 1])
+      const inside = numbers.filter((value) => value >= (item.min ?? value) && value <= (item.max ?? value))
+      return [...new Set([...inside, item.min ?? 0])].map((number) => ({
+        name: String(number),
+        answers: [{ kind: 'number', number }],
+      }))
+    }
+    case 'text':
+      return [{ name: 'text', answers: [{ kind: 'text', text: '…' }] }]
+    case 'choice':
+    case 'multiple':
+    case 'brackets':
+      return []
+    default:
+      return item satisfies never
+  }
+}
+
+function agreementKeys(value: 1 | 2 | 3 | 4 | 5 | 6 | 7): Answer[] {
+  if (value === 4) return [{ kind: 'direction', direction: 'neutral' }]
+  const direction: Answer = { kind: 'direction', direction: value > 4 ? 'yes' : 'no' }
+  return [direction, { kind: 'intensity', intensity: Math.abs(value - 4) as 1 | 2 | 3 }]
+}
