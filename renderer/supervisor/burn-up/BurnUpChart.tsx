@@ -64,7 +64,12 @@ export function BurnUpChart({
           {drawn.plan && (
             <>
               <path className="burn-up-plan" d={drawn.plan.path} />
-              <text className="burn-up-name" x={drawn.plan.label.x} y={drawn.plan.label.y}>
+              <text
+                className="burn-up-name"
+                x={drawn.plan.label.x}
+                y={drawn.plan.label.y}
+                textAnchor={drawn.plan.label.anchor}
+              >
                 {t.plan}
               </text>
             </>

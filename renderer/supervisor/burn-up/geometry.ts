@@ -30,11 +30,11 @@ export function burnUpGeometry(
 
   const points = series.map((point, n) => `L${round(x(n + 1))} ${round(y(point.cumulative))}`)
   const now = { x: x(series.length), y: y(done) }
-  // The label leaves the curve free: below it at the right, or at the left where no room is left.
+  // The label leaves the rising curve free: below it at the right, or above it at the left.
   const roomAtRight = right - now.x > 110
   const nowLabel = roomAtRight
     ? ({ x: now.x + 8, y: Math.min(now.y + 20, bottom - 24), anchor: 'start' } as const)
-    : ({ x: now.x - 8, y: Math.min(now.y + 24, bottom - 24), anchor: 'end' } as const)
+    : ({ x: now.x - 8, y: now.y - y(target) < 34 ? now.y + 24 : now.y - 12, anchor: 'end' } as const)
   return {
     left: LEFT,
     right,
@@ -46,7 +46,7 @@ export function burnUpGeometry(
       x: x(kind === 'month' ? at : at + 0.5),
     })),
     targetY: y(target),
-    plan: calendar && planLine(calendar, first, target, x, y),
+    plan: calendar && planLine(calendar, first, target, done, x, y),
     done: `M${x(0)} ${y(0)}${points.join('')}`,
     now,
     nowLabel,
@@ -57,17 +57,22 @@ function planLine(
   calendar: Calendar,
   first: string,
   target: number,
+  done: number,
   x: (day: number) => number,
   y: (count: number) => number,
 ) {
   const from = daysBetween(first, calendar.starts)
   const to = from + calendar.days
-  // Named above the line, where the curve of a study behind its plan does not run.
-  const at = from + calendar.days * 0.25
-  const height = planAtEndOf(addDays(first, Math.floor(at)), target, calendar)
+  // Named where the curve does not run: ahead of today, and late in the field on its other side.
+  const early = calendar.gone < calendar.days * 0.65
+  const below = early || done >= planAtEndOf(calendar.today, target, calendar)
+  const part = early ? 0.85 : 0.4
+  const [right, height] = [x(from + calendar.days * part), y(target * part)]
   return {
     path: `M${round(x(from))} ${round(y(0))}L${round(x(to))} ${round(y(target))}`,
-    label: { x: x(at) - 12, y: y(height) - 14 },
+    label: below
+      ? ({ x: right + 10, y: height + 16, anchor: 'start' } as const)
+      : ({ x: right - 10, y: height - 8, anchor: 'end' } as const),
   }
 }
 

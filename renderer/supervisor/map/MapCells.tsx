@@ -17,22 +17,11 @@ export const MapCells = memo(function MapCells({
   width: number
   chosen: string | null
 }) {
-  const language = useLanguage()
   if (width <= 0) return null
   const { paths, strokes, column } = drawCells(institutions, map, chosen)
   return (
     <svg className="map-drawing" width={width} height={map.height} aria-hidden="true">
-      {map.named &&
-        institutions.map((row, at) => (
-          <text
-            key={row.key}
-            className="map-name"
-            x={placeOf({ column: at, row: 0 }, map).x}
-            y={12 + Math.floor(at / map.columnsPerBand) * map.bandHeight}
-          >
-            {shortened(nameIn(language, row.of), map.columnPitch)}
-          </text>
-        ))}
+      {map.named && <Names institutions={institutions} map={map} />}
       {statuses.map((status) => (
         <path key={status} className={`map-cell-${status}`} d={paths[status]} />
       ))}
@@ -41,6 +30,30 @@ export const MapCells = memo(function MapCells({
     </svg>
   )
 })
+
+/** With few institutions there is room for every name, of institutions above and of tasks beside. */
+function Names({ institutions, map }: { institutions: InstitutionRow[]; map: MapLayout }) {
+  const language = useLanguage()
+  return institutions.map((institution, column) => (
+    <g key={institution.key}>
+      <text
+        className="map-name"
+        x={placeOf({ column, row: 0 }, map).x}
+        y={placeOf({ column, row: 0 }, map).y - 4}
+      >
+        {shortened(nameIn(language, institution.of), map.columnPitch)}
+      </text>
+      {institution.tasks.map((task, row) => {
+        const { x, y } = placeOf({ column, row }, map)
+        return (
+          <text key={task.key} className="map-task-name" x={x + map.cell + 6} y={y + map.cell / 2 + 4}>
+            {shortened(nameIn(language, task.of), map.columnPitch - map.cell - 6)}
+          </text>
+        )
+      })}
+    </g>
+  ))
+}
 
 function drawCells(institutions: InstitutionRow[], map: MapLayout, chosen: string | null) {
   const paths: Record<Status, string> = {

@@ -28,7 +28,10 @@ export function TaskTable({
   const t = useText()
   const shared = useSharedText()
   const needing = table.counts['at-risk'] + table.counts.behind
-  const [filter, setFilter] = useState<Filter>({ which: needing > 0 ? 'needs-a-hand' : 'all', query: '' })
+  const [filter, setFilter] = useState<Filter>({
+    which: dated && needing > 0 ? 'needs-a-hand' : 'all',
+    query: '',
+  })
   const place = useRef<HTMLDivElement>(null)
   const { order, stale, renew } = useHeldOrder(table, filter, place)
   const empty = filter.query.trim() === '' ? t.nothingNeedsAHand : t.nothingFound
@@ -54,8 +57,9 @@ export function TaskTable({
           <TaskTree order={order} rows={rows} dated={dated} chosen={chosen} onChoose={onChoose} />
         )}
         <p className="task-table-rule">
-          {t.riskRule} · {shared.ownDefault}
-          {dated && ` · ${t.paceBasis[paceBasis(table)]}`}
+          {dated
+            ? `${t.riskRule} · ${shared.ownDefault} · ${t.paceBasis[paceBasis(table)]}`
+            : t.riskRuleWithoutDates}
         </p>
       </div>
     </Pane>

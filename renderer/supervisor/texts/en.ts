@@ -91,6 +91,8 @@ export const en = {
     'since-start': 'Now: mean since the start',
   },
   riskRule: 'At risk: open cases cannot fill the target, or behind and needing twice the pace of now',
+  riskRuleWithoutDates:
+    'At risk: open cases cannot fill the target · no dates, so no plan to measure against',
   nothingNeedsAHand: 'No task is at risk or behind. “All” shows every task.',
   nothingFound: 'No institution or task has this name. Clear the search, or type another part of the name.',
   atRiskAndBehind: (risk: number, behind: number) =>

@@ -86,6 +86,7 @@ export const ko: typeof en = {
     'since-start': '지금: 시작부터 평균',
   },
   riskRule: '위험: 열린 케이스로 목표를 못 채우거나, 늦었고 하루 필요가 지금의 2배 이상',
+  riskRuleWithoutDates: '위험: 열린 케이스로 목표를 못 채움 · 조사 날짜가 없어 계획과 견주지 않음',
   nothingNeedsAHand: '위험하거나 늦은 업무가 없습니다. 「전체」에서 모든 업무를 봅니다.',
   nothingFound: '이 이름의 기관이나 업무가 없습니다. 찾는 말을 지우거나 이름의 다른 부분을 넣으세요.',
   atRiskAndBehind: (risk, behind) =>
