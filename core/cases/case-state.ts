@@ -16,7 +16,6 @@ export interface CaseState {
   /** When the last temporary outcome brings it back; null: never by itself. */
   again: { at: number; rule: Outcome } | null
   appointment: { at: number; kind: 'hard' | 'soft'; by: string } | null
-  interview: 'none' | 'begun' | 'over'
   /** Opened here and never closed: the station stopped in mid-call. */
   interrupted: boolean
 }
@@ -30,6 +29,5 @@ export const untouched = {
   disposition: null,
   again: null,
   appointment: null,
-  interview: 'none',
   interrupted: false,
 } satisfies Omit<CaseState, 'case'>

@@ -10,7 +10,6 @@ export function impossibleReason(candidate: Candidate, facts: CallFacts): Imposs
     case '1.2':
       return notInterviewed(facts)
     case '2.112':
-    case '2.32':
     case '2.34':
       return facts.personReached ? null : { type: 'never-reached' }
     case '4.70':

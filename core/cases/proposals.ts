@@ -142,6 +142,9 @@ function withoutPerson(facts: CallFacts): Candidate[] {
     final('4.32', 'not-in-service'),
     final('3.30', facts.outcome === 'person-left' ? 'person-left' : 'wrong-number'),
     final('2.111', 'gatekeeper-refused'),
+    final('2.331', 'language'),
+    final('2.32', 'deceased-or-unable'),
+    final('2.31', 'deceased-or-unable'),
     open('technical'),
   ]
 }

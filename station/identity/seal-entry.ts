@@ -3,11 +3,12 @@ import type { Randomness } from '../ports.ts'
 import { openText, sealText } from './seal.ts'
 
 /** The draft of an answer with its open words sealed: nothing a respondent said in words is journalled in clear. */
-export function sealDraft(draft: Draft, key: Uint8Array | null, random: Randomness): Draft {
+export function sealDraft(draft: Draft, keyOfCase: () => Uint8Array | null, random: Randomness): Draft {
   if (draft.type !== 'ResponseGiven' && draft.type !== 'ResponseRevised') return draft
   const { answer } = draft.payload
   const words = wordsOf(answer)
   if (words === null) return draft
+  const key = keyOfCase()
   if (key === null) throw new Error(`case ${draft.case} has no key to seal words with`)
   return {
     ...draft,

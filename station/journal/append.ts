@@ -37,7 +37,7 @@ export function append(writer: Writer, drafts: readonly Draft[], context: Append
       previous: hash,
     })
     insert(writer, entry)
-    project(writer, entry)
+    project(writer, entry, { schema: 'main', own: true })
     seq = entry.seq
     hash = entry.hash
     return entry

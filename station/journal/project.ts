@@ -1,14 +1,18 @@
 import type { Entry, EntryType, Payload } from '#core/journal/entry.ts'
 import type { Writer } from '../store/handles.ts'
 
-type Schema = 'main' | 'temp'
+export interface ProjectInto {
+  schema: 'main' | 'temp'
+  /** Another station's entry: it never makes a case open here. */
+  own: boolean
+}
 
 /**
  * Brings the projections up to date with one entry; constant cost. Rebuilding is the same function over
  * all entries (`rebuild.ts`), so both must come to equal tables: it looks at the entry and at the row
  * it changes, at nothing else.
  */
-export function project(writer: Writer, entry: Entry, schema: Schema = 'main'): void {
+export function project(writer: Writer, entry: Entry, { schema, own }: ProjectInto): void {
   if (entry.case === null) return
   const caseId = entry.case
   const set = (assignments: string, ...params: (string | number | null)[]): void => {
@@ -27,10 +31,12 @@ export function project(writer: Writer, entry: Entry, schema: Schema = 'main'): 
   switch (entry.type as EntryType) {
     case 'CaseOpened': {
       const { interviewer } = entry.payload as Payload<'CaseOpened'>
-      return set('is_open = 1, opened_by = ?, again_at = NULL, again_rule = NULL', interviewer)
+      return own
+        ? set('is_open = 1, opened_by = ?, again_at = NULL, again_rule = NULL', interviewer)
+        : set('opened_by = ?', interviewer)
     }
     case 'CaseClosed':
-      return set('is_open = 0')
+      return own ? set('is_open = 0') : undefined
     case 'CallDialled': {
       const { attempt, phone } = entry.payload as Payload<'CallDialled'>
       set('attempts = max(attempts, ?), last_at = ?', attempt, entry.at)

@@ -19,7 +19,7 @@ export function compareProjections(writer: Writer): ProjectionFault[] {
   for (const create of createProjections('temp').split(';')) {
     if (create.trim() !== '') writer.run(create)
   }
-  for (const entry of inArrivalOrder(writer)) project(writer, entry, 'temp')
+  for (const { entry, own } of inArrivalOrder(writer)) project(writer, entry, { schema: 'temp', own })
   return projectionTables.flatMap((table) =>
     writer
       .rows<{ case_id: string }>(
@@ -34,20 +34,20 @@ export function compareProjections(writer: Writer): ProjectionFault[] {
 }
 
 /** Own entries and those of other stations, in the order in which they were projected. */
-function* inArrivalOrder(reader: Reader): Generator<Entry> {
+function* inArrivalOrder(reader: Reader): Generator<{ entry: Entry; own: boolean }> {
   const others = reader.rows<{ after_seq: number; entry: string }>(
     'SELECT after_seq, entry FROM history ORDER BY arrived',
   )
   let next = 0
-  const cameBy = function* (seq: number): Generator<Entry> {
+  const cameBy = function* (seq: number): Generator<{ entry: Entry; own: boolean }> {
     for (let other = others[next]; other !== undefined && other.after_seq <= seq; other = others[next]) {
       next += 1
-      yield JSON.parse(other.entry) as Entry
+      yield { entry: JSON.parse(other.entry) as Entry, own: false }
     }
   }
   yield* cameBy(0)
   for (const own of [...allEntries(reader)]) {
-    yield own
+    yield { entry: own, own: true }
     yield* cameBy(own.seq)
   }
 }

@@ -1,4 +1,5 @@
 import { SqliteError } from 'better-sqlite3'
+import type { Text } from '#core/contract/language.ts'
 
 /** Why a station's file cannot be opened. */
 export type StoreProblem =
@@ -8,34 +9,34 @@ export type StoreProblem =
   | { type: 'newer'; file: string; version: number; known: number }
   | { type: 'unreadable'; file: string; code: string }
 
-/** What is wrong, where, and what to do: Korean first, English second. */
-export function storeProblemText(problem: StoreProblem): string {
+/** What is wrong, where, and what to do. */
+export function storeProblemText(problem: StoreProblem): Text {
   switch (problem.type) {
     case 'missing-key':
-      return (
-        `스테이션 파일의 열쇠가 없습니다: ${problem.keyFile}. 백업에서 되돌려 놓으십시오. 열쇠 없이는 열 수 없습니다.\n` +
-        `The station file's key is missing: ${problem.keyFile}. Put it back from a backup; without it the file cannot be opened.`
-      )
+      return {
+        ko: `스테이션 파일의 열쇠가 없습니다: ${problem.keyFile}. 백업에서 되돌려 놓으십시오. 열쇠 없이는 열 수 없습니다.`,
+        en: `The station file's key is missing: ${problem.keyFile}. Put it back from a backup; without it the file cannot be opened.`,
+      }
     case 'wrong-key':
-      return (
-        `열쇠 ${problem.keyFile} 로는 ${problem.file} 을 열 수 없습니다. 열쇠가 다르거나 파일이 망가졌습니다. 둘을 같은 백업에서 가져오십시오.\n` +
-        `The key ${problem.keyFile} does not open ${problem.file}: another key, or a damaged file. Take both from the same backup.`
-      )
+      return {
+        ko: `열쇠 ${problem.keyFile}로는 ${problem.file} 파일이 열리지 않습니다. 열쇠가 다르거나 파일이 망가졌습니다. 둘을 같은 백업에서 가져오십시오.`,
+        en: `The key ${problem.keyFile} does not open ${problem.file}: another key, or a damaged file. Take both from the same backup.`,
+      }
     case 'in-use':
-      return (
-        `${problem.file} 을 다른 스테이션이 쓰고 있습니다. 그것을 먼저 닫으십시오.\n` +
-        `${problem.file} is in use by another station. Close that one first.`
-      )
+      return {
+        ko: `${problem.file} 파일을 다른 스테이션이 쓰고 있습니다. 그것을 먼저 닫으십시오.`,
+        en: `${problem.file} is in use by another station. Close that one first.`,
+      }
     case 'newer':
-      return (
-        `${problem.file} 은 더 새로운 맑음이 쓴 파일입니다(${problem.version}, 여기는 ${problem.known}). 프로그램을 올리십시오.\n` +
-        `${problem.file} was written by a newer Malgeum (${problem.version}; this one knows ${problem.known}). Update the program.`
-      )
+      return {
+        ko: `${problem.file} 파일은 더 새로운 맑음이 썼습니다(${problem.version}, 여기는 ${problem.known}). 프로그램을 올리십시오.`,
+        en: `${problem.file} was written by a newer Malgeum (${problem.version}; this one knows ${problem.known}). Update the program.`,
+      }
     case 'unreadable':
-      return (
-        `${problem.file} 을 읽을 수 없습니다(${problem.code}). 폴더의 권한과 디스크를 확인하십시오.\n` +
-        `${problem.file} cannot be read (${problem.code}). Check the folder's permissions and the disk.`
-      )
+      return {
+        ko: `${problem.file} 파일을 읽을 수 없습니다(${problem.code}). 폴더의 권한과 디스크를 확인하십시오.`,
+        en: `${problem.file} cannot be read (${problem.code}). Check the folder's permissions and the disk.`,
+      }
     default:
       return problem satisfies never
   }

@@ -28,7 +28,11 @@ const problem = () => {
   return result.type === 'refused' ? result.problem.type : null
 }
 const context = { station: 'st1', script: null, clock: systemClock, random: systemRandomness }
-const opening: Draft = { type: 'CaseOpened', case: 'MARKER-CASE', payload: { interviewer: '3108', reason: 'fresh' } }
+const opening: Draft = {
+  type: 'CaseOpened',
+  case: 'MARKER-CASE',
+  payload: { interviewer: '3108', reason: 'fresh' },
+}
 
 describe('a station file', () => {
   test('shows nothing readable, neither in the file nor in its log', () => {
@@ -65,7 +69,7 @@ describe('a station file', () => {
 
   test('a reader cannot write', () => {
     const store = opened()
-    expect(() => store.reader.rows("DELETE FROM meta")).toThrow('a reader was given')
+    expect(() => store.reader.rows('DELETE FROM meta')).toThrow('a reader was given')
     store.close()
   })
 
@@ -75,7 +79,9 @@ describe('a station file', () => {
     const attempt = (sql: string) => () => store.write((writer) => writer.run(sql))
     expect(attempt("UPDATE journal SET type = 'x' WHERE seq = 1")).toThrow('append-only')
     expect(attempt('DELETE FROM journal')).toThrow('append-only')
-    expect(attempt('INSERT OR REPLACE INTO journal SELECT * FROM journal WHERE seq = 1')).toThrow('append-only')
+    expect(attempt('INSERT OR REPLACE INTO journal SELECT * FROM journal WHERE seq = 1')).toThrow(
+      'append-only',
+    )
     expect(entriesAfter(store.reader, 0, 10)).toHaveLength(2)
     store.close()
   })

@@ -1,0 +1,11 @@
+import type { Answer } from '#core/contract/answer.ts'
+import type { Action } from '../action.ts'
+import { stepInterview } from '../interview-step.ts'
+import { openCase } from '../state.ts'
+
+/** Answers the item on the screen. */
+export const answer: Action<{ item: string; answer: Answer }> = {
+  on: ['interviewing'],
+  decide: (at, { item, answer }) =>
+    stepInterview(at, { type: 'response.given', item, answer, shownAt: openCase(at.state).shownAt }),
+}

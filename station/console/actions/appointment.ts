@@ -1,0 +1,39 @@
+import { mayCall } from '#core/cases/calling-hours.ts'
+import type { Draft, Payload } from '#core/journal/entry.ts'
+import { caseKey, identityOf } from '../../identity/identity.ts'
+import { sealText } from '../../identity/seal.ts'
+import { type Action, decided, notNow } from '../action.ts'
+import { openCase, screenOf } from '../state.ts'
+
+type Input = Omit<Payload<'AppointmentMade'>, 'attempt' | 'sealed'> & { note: string | null }
+
+/** A time to call again. It ends the call, unless the call is being wrapped up already. */
+export const appointment: Action<Input> = {
+  on: ['preparing', 'dialling', 'interviewing', 'wrapping-up'],
+  decide({ world, state }, { at, kind, phone, note }) {
+    const { file, call } = openCase(state)
+    const { attempt } = call.context
+    const time = Date.parse(at)
+    const now = world.clock.now()
+    if (time <= now || !mayCall(time, world.rules()))
+      return { type: 'not-accepted', problem: { type: 'out-of-range', min: now, max: null } }
+    if (identityOf(world.store.reader, file.case)?.[phone] == null) return notNow
+    const key = caseKey(world.store.reader, file.case)
+    const words = note === null || note === '' ? null : note
+    if (words !== null && key === null) return notNow
+    const sealed = words === null || key === null ? null : sealText(words, key, world.random)
+    const utc = new Date(time).toISOString()
+    const made: Draft = {
+      type: 'AppointmentMade',
+      case: file.case,
+      payload: { attempt, at: utc, kind, phone, sealed },
+    }
+    const ended: Draft = { type: 'CallEnded', case: file.case, payload: { attempt, outcome: 'appointment' } }
+    return decided([made, ...(screenOf(state) === 'wrapping-up' ? [] : [ended])], {
+      then: (next) => {
+        const onCase = openCase(next)
+        return { ...next, onCase: { ...onCase, appointments: onCase.appointments + 1 } }
+      },
+    })
+  },
+}

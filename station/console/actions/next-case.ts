@@ -1,0 +1,86 @@
+import { nextCase as scheduled, type Why } from '#core/cases/scheduler.ts'
+import type { CaseReason } from '#core/contract/station-view.ts'
+import { promptOf } from '#core/interview/prompt.ts'
+import { restore } from '#core/interview/restore.ts'
+import type { Draft } from '#core/journal/entry.ts'
+import { caseKey, identityOf } from '../../identity/identity.ts'
+import { unsealEntry } from '../../identity/seal-entry.ts'
+import { entriesOfCase } from '../../journal/read.ts'
+import { type Action, type Decision, decided } from '../action.ts'
+import { interruptedCall } from '../interrupted.ts'
+import { fileOf, loadCase } from '../load-case.ts'
+import type { ConsoleState } from '../state.ts'
+import { waitingCases } from '../waiting.ts'
+import type { World } from '../world.ts'
+
+/** The scheduler's next case; an interviewer never picks. */
+export const nextCase: Action<unknown> = {
+  on: ['available'],
+  decide({ world, state }) {
+    const interviewer = state.interviewer?.number ?? ''
+    const asking = { now: world.clock.now(), interviewer }
+    const next = scheduled(waitingCases(world), asking, world.rules())
+    if (next.type === 'case') return open(world, interviewer, next.case, next.why)
+    const until = next.until === null ? null : new Date(next.until).toISOString()
+    return decided([], { then: (same) => ({ ...same, none: { why: next.why, until } }) })
+  },
+}
+
+function open(world: World, interviewer: string, caseId: string, why: Why): Decision {
+  const left = why.type === 'interrupted' ? interruptedCall(world, caseId) : []
+  const reason = reasonOf(world, caseId, why)
+  const opened: Draft = { type: 'CaseOpened', case: caseId, payload: { interviewer, reason: reason.type } }
+  return decided([...left, opened, firstLook(world, interviewer, caseId)], {
+    then: (next: ConsoleState) => ({
+      ...next,
+      none: null,
+      onCase: loadCase(world, caseId, { resumed: false, why: reason }),
+    }),
+  })
+}
+
+/** The name and the number that will be shown are seen: on record before the screen shows them. */
+export function firstLook(world: World, interviewer: string, caseId: string): Draft {
+  const identity = identityOf(world.store.reader, caseId)
+  const row = world.store.reader.row<{ appointment_phone: string | null }>(
+    'SELECT appointment_phone FROM case_state WHERE case_id = ?',
+    caseId,
+  )
+  const wanted = row?.appointment_phone === 'landline' ? 'landline' : 'mobile'
+  const phone = identity?.[wanted] != null ? wanted : wanted === 'mobile' ? 'landline' : 'mobile'
+  return {
+    type: 'IdentityViewed',
+    case: caseId,
+    payload: { interviewer, what: ['name', phone], why: 'call' },
+  }
+}
+
+/** Why this case, in the terms of the screen. */
+export function reasonOf(world: World, caseId: string, why: Why): CaseReason {
+  switch (why.type) {
+    case 'interrupted':
+      return resumedReason(world, caseId)
+    case 'fresh':
+      return { type: 'fresh' }
+    case 'callback':
+      return { type: 'callback', after: why.after, lastAt: new Date(why.lastAt).toISOString() }
+    case 'appointment': {
+      const by = world.sheet().interviewers.get(why.by)?.name ?? null
+      return { type: 'appointment', kind: why.kind, at: new Date(why.at).toISOString(), by }
+    }
+    default:
+      return why satisfies never
+  }
+}
+
+/** At which item the interview waits; without one the case is as good as fresh. */
+function resumedReason(world: World, caseId: string): CaseReason {
+  const { reader } = world.store
+  const script = world.scripts.find(fileOf(world, caseId).script)
+  const key = caseKey(reader, caseId)
+  const entries = entriesOfCase(reader, caseId).map((entry) => unsealEntry(entry, key))
+  const interview = script === null ? null : restore(script, entries as unknown as Draft[])
+  if (interview === null) return { type: 'fresh' }
+  const item = promptOf(interview)?.item ?? interview.left?.item.id ?? interview.trail?.place.item.id
+  return item === undefined ? { type: 'fresh' } : { type: 'resumed', item }
+}

@@ -1,0 +1,36 @@
+import type { Draft, Payload } from '#core/journal/entry.ts'
+import { identityOf } from '../../identity/identity.ts'
+import { type Action, decided, notNow } from '../action.ts'
+import { type ConsoleState, openCase } from '../state.ts'
+
+/** The other number comes into use: it is shown, the one before is masked. */
+export const showOtherNumber: Action<unknown> = {
+  on: ['preparing'],
+  decide({ world, state }) {
+    const { file, inUse } = openCase(state)
+    const other = inUse === 'mobile' ? 'landline' : 'mobile'
+    if (identityOf(world.store.reader, file.case)?.[other] == null) return notNow
+    return decided([viewed(state, [other], 'call')], {
+      then: (next, [look]) => ({
+        ...next,
+        onCase: { ...openCase(next), inUse: other, viewedAt: look?.at ?? '' },
+      }),
+    })
+  },
+}
+
+/** The number was copied, to be dialled elsewhere. */
+export const numberCopied: Action<unknown> = {
+  on: ['preparing', 'dialling'],
+  decide: ({ state }) => decided([viewed(state, [openCase(state).inUse], 'copy')]),
+}
+
+/** Every look at who somebody is, on record before it is shown. */
+export function viewed(
+  state: ConsoleState,
+  what: Payload<'IdentityViewed'>['what'],
+  why: Payload<'IdentityViewed'>['why'],
+): Draft {
+  const interviewer = state.interviewer?.number ?? ''
+  return { type: 'IdentityViewed', case: openCase(state).file.case, payload: { interviewer, what, why } }
+}

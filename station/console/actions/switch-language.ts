@@ -1,0 +1,18 @@
+import type { Language } from '#core/contract/language.ts'
+import { type Action, decided } from '../action.ts'
+import { stepInterview } from '../interview-step.ts'
+import { screenOf } from '../state.ts'
+
+/** The language of the screen and of the interview on it. */
+export const switchLanguage: Action<{ language: Language }> = {
+  on: ['sign-in', 'available', 'preparing', 'dialling', 'interviewing', 'wrapping-up'],
+  decide(at, { language }) {
+    if (screenOf(at.state) !== 'interviewing') return decided([], { then: (next) => ({ ...next, language }) })
+    const stepped = stepInterview(at, { type: 'language.switched', language })
+    if (stepped.type !== 'decided') return stepped
+    return {
+      ...stepped,
+      then: (next, entries) => ({ ...(stepped.then?.(next, entries) ?? next), language }),
+    }
+  },
+}

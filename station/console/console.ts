@@ -1,0 +1,140 @@
+import { initialTransition } from 'xstate'
+import { sessionMachine } from '#core/cases/session.machine.ts'
+import type { Answer } from '#core/contract/answer.ts'
+import { type Language, languageSchema } from '#core/contract/language.ts'
+import type { JumpTarget } from '#core/contract/prompt.ts'
+import type { AnswerProblem } from '#core/contract/station.ts'
+import type { StationView, SyncFacts } from '#core/contract/station-view.ts'
+import { jumpTargets } from '#core/interview/progress.ts'
+import type { Entry } from '#core/journal/entry.ts'
+import { readMeta, writeMeta } from '../store/meta.ts'
+import { type NotSaved, notSavedReason } from '../store/store-problem.ts'
+import type { Action } from './action.ts'
+import { signIn } from './actions/sign-in.ts'
+import { switchLanguage } from './actions/switch-language.ts'
+import { perform } from './perform.ts'
+import { countTry, forgetTries, pinFits, waitSeconds } from './pin.ts'
+import { type ConsoleState, screenOf } from './state.ts'
+import { viewOf } from './view/view.ts'
+import type { World } from './world.ts'
+
+export type Shown =
+  | { type: 'shows'; view: StationView }
+  | { type: 'stale'; view: StationView }
+  | { type: 'not-now'; view: StationView }
+  | { type: 'not-accepted'; problem: AnswerProblem }
+  | { type: 'not-saved'; why: NotSaved }
+  | { type: 'wrong-pin'; waitSeconds: number }
+
+/** The interview host: holds the state, performs what an interviewer does, shows what follows. */
+export interface Console {
+  view(): StationView
+  /** `at`: the revision of the view that was looked at. */
+  does<Input>(action: Action<Input>, input: Input & { at: number }): Shown
+  signIn(who: { number: string; pin: string }): Promise<Shown>
+  setLanguage(language: Language): Shown
+  jumpTargets(at: number): { type: 'targets'; targets: JumpTarget[] } | Shown
+  /** Something else than an interviewer's action changed what is shown. */
+  refreshed(): void
+  /** Called after each change; returns how to stop. */
+  onChange(changed: () => void): () => void
+}
+
+/** What the console asks of the rest of the station. */
+export interface Surroundings {
+  sync(): SyncFacts
+  /** Entries were committed. */
+  appended(entries: readonly Entry[]): void
+}
+
+export function createConsole(world: World, around: Surroundings): Console {
+  let state = startingState(world)
+  let revision = 1
+  // An action keyed on an older revision than this was meant for another screen.
+  let actedAt = 1
+  const watchers = new Set<() => void>()
+
+  const view = (): StationView => viewOf(world, state, { revision, sync: around.sync() })
+  const changed = (): void => {
+    revision += 1
+    for (const watcher of watchers) watcher()
+  }
+  const run = <Input>(action: Action<Input>, input: Input): Shown => {
+    const performed = perform(world, state, action, input)
+    switch (performed.type) {
+      case 'performed':
+        state = performed.state
+        if (performed.entries.length > 0) around.appended(performed.entries)
+        changed()
+        actedAt = revision
+        return { type: 'shows', view: view() }
+      case 'stale':
+      case 'not-now':
+        return { type: performed.type, view: view() }
+      case 'not-accepted':
+      case 'not-saved':
+        return performed
+      default:
+        return performed satisfies never
+    }
+  }
+  const fits = (at: number): boolean => at >= actedAt && at <= revision
+
+  return {
+    view,
+    does: (action, input) => (fits(input.at) ? run(action, input) : { type: 'stale', view: view() }),
+    async signIn({ number, pin }) {
+      if (screenOf(state) !== 'sign-in') return { type: 'not-now', view: view() }
+      const waiting = waitSeconds(world.store, world.clock)
+      if (waiting > 0) return { type: 'wrong-pin', waitSeconds: waiting }
+      const counted = saving(() => countTry(world.store, world.clock))
+      if (counted !== null) return counted
+      const who = world.sheet().interviewers.get(number)
+      if (!(await pinFits(who, pin)) || who === undefined) {
+        changed()
+        return { type: 'wrong-pin', waitSeconds: waitSeconds(world.store, world.clock) }
+      }
+      return saving(() => forgetTries(world.store)) ?? run(signIn, { who })
+    },
+    setLanguage(language) {
+      if (language === state.language) return { type: 'shows', view: view() }
+      const failed = saving(() => world.store.write((writer) => writeMeta(writer, 'language', language)))
+      return failed ?? run(switchLanguage, { language })
+    },
+    jumpTargets(at) {
+      if (!fits(at)) return { type: 'stale', view: view() }
+      const interview = state.onCase?.interview ?? null
+      if (screenOf(state) !== 'interviewing' || interview === null) return { type: 'not-now', view: view() }
+      return { type: 'targets', targets: jumpTargets(interview) }
+    },
+    refreshed: changed,
+    onChange(watcher) {
+      watchers.add(watcher)
+      return () => watchers.delete(watcher)
+    },
+  }
+}
+
+/** Nobody is signed in; a call that was interrupted waits in the journal. */
+function startingState(world: World): ConsoleState {
+  const [session] = initialTransition(sessionMachine)
+  const language = languageSchema.safeParse(readMeta(world.store.reader, 'language'))
+  return {
+    session,
+    interviewer: null,
+    language: language.success ? language.data : 'ko',
+    none: null,
+    onCase: null,
+  }
+}
+
+function saving(write: () => void): Shown | null {
+  try {
+    write()
+    return null
+  } catch (error) {
+    const why = notSavedReason(error)
+    if (why === null) throw error
+    return { type: 'not-saved', why }
+  }
+}

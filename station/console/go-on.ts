@@ -1,0 +1,51 @@
+import { transition } from 'xstate'
+import { type Session, sessionMachine } from '#core/cases/session.machine.ts'
+import type { Draft } from '#core/journal/entry.ts'
+import { firstLook } from './actions/next-case.ts'
+import { openRow } from './case-rows.ts'
+import { loadCase } from './load-case.ts'
+import type { World } from './world.ts'
+
+/** A call that the station was stopped in, and what is journalled when it goes on. */
+export interface GoesOn {
+  caseId: string
+  drafts: Draft[]
+  script: string | null
+}
+
+/**
+ * The call that whoever signs in now goes on with. Its own interviewer goes on anywhere in it; another
+ * one only closes a call that has ended: a case that was reached is not called again for want of a code.
+ */
+export function callToGoOnWith(world: World, interviewer: string): GoesOn | null {
+  const row = openRow(world.store.reader)
+  if (row === undefined) return null
+  const { call, prompt, file } = loadCase(world, row.case_id, { resumed: true, why: { type: 'fresh' } })
+  if (row.opened_by !== interviewer && call.value !== 'wrapping-up') return null
+  const goesOn = { caseId: row.case_id, script: null, drafts: [] }
+  switch (call.value) {
+    case 'preparing':
+    case 'dialling':
+      return { ...goesOn, drafts: [firstLook(world, interviewer, row.case_id)] }
+    case 'interviewing': {
+      if (prompt === null) throw new Error('an interview that goes on asks an item')
+      const payload = { item: prompt.item }
+      return {
+        ...goesOn,
+        script: file.script,
+        drafts: [{ type: 'InterviewResumed', case: row.case_id, payload }],
+      }
+    }
+    case 'wrapping-up':
+      return goesOn
+    case 'closed':
+      return null
+    default:
+      return call.value satisfies never
+  }
+}
+
+/** The case was opened before the restart: the session joins it where it is. */
+export function joined(session: Session): Session {
+  return transition(sessionMachine, session, { type: 'case.opened' })[0]
+}

@@ -1,0 +1,99 @@
+import { initialTransition } from 'xstate'
+import { type Call, callMachine } from '#core/cases/call.machine.ts'
+import { momentOf } from '#core/cases/moment.ts'
+import type { CaseReason } from '#core/contract/station-view.ts'
+import { promptOf } from '#core/interview/prompt.ts'
+import { restore } from '#core/interview/restore.ts'
+import type { Draft, Entry, Payload } from '#core/journal/entry.ts'
+import { caseKey, identityOf, type Phone } from '../identity/identity.ts'
+import { unsealEntry } from '../identity/seal-entry.ts'
+import { entriesOfCase, runStarts } from '../journal/read.ts'
+import { attemptsOf, caseRow } from './case-rows.ts'
+import { appointmentNoteOf, notesOf } from './case-texts.ts'
+import { followCall, followMarks } from './follow.ts'
+import type { CaseFile, Marks, OnCase } from './state.ts'
+import type { World } from './world.ts'
+
+/**
+ * The case that was last opened at this station, made from the journal: right after `CaseOpened` was
+ * committed, and the same way after the station was killed in mid-call.
+ */
+export function loadCase(world: World, caseId: string, told: { resumed: boolean; why: CaseReason }): OnCase {
+  const { reader } = world.store
+  const file = fileOf(world, caseId)
+  const key = caseKey(reader, caseId)
+  const entries = entriesOfCase(reader, caseId).map((entry) => unsealEntry(entry, key))
+  const opened = entries.findLastIndex(
+    (entry) => entry.type === 'CaseOpened' && entry.station === world.station.id,
+  )
+  const opening = entries[opened]
+  if (opening === undefined) throw new Error(`case ${caseId} was never opened here`)
+  const { call, marks } = replayCall(world, file, entries.slice(opened), attemptBefore(entries, opened) + 1)
+  const script = world.scripts.find(file.script)
+  const interview = script === null ? null : restore(script, entries as unknown as Draft[])
+  const row = caseRow(reader, caseId)
+  const names = (number: string) => world.sheet().interviewers.get(number)?.name ?? number
+  return {
+    file,
+    reason: told.why,
+    call,
+    viewedAt: entries.findLast((entry) => entry.type === 'IdentityViewed')?.at ?? opening.at,
+    inUse: inUse(world, caseId, call, row?.appointment_phone ?? null),
+    attempts: attemptsOf(reader, caseId, world.rules().timeZone, names),
+    appointments: row?.appointments ?? 0,
+    reachedBefore: entries.slice(0, opened).some((entry) => entry.type === 'CallConnected'),
+    busyBefore: (row?.busy_run ?? 0) > 0,
+    notes: notesOf(entries, key, names),
+    appointmentNote: appointmentNoteOf(entries.slice(0, opened), key, names, row?.appointment_at ?? null),
+    interview,
+    prompt: interview === null ? null : promptOf(interview),
+    shownAt: world.clock.mono(),
+    resumed: told.resumed,
+    marks,
+  }
+}
+
+export function fileOf(world: World, caseId: string): CaseFile {
+  const row = world.store.reader.row<{ facts: string }>('SELECT facts FROM lease WHERE case_id = ?', caseId)
+  if (row === undefined) throw new Error(`case ${caseId} is not leased`)
+  return JSON.parse(row.facts) as CaseFile
+}
+
+function replayCall(
+  world: World,
+  file: CaseFile,
+  entries: readonly Entry[],
+  attempt: number,
+): { call: Call; marks: Marks } {
+  const starts = runStarts(world.store.reader)
+  const runOf = (entry: Entry) => starts.findLast((seq) => seq <= entry.seq) ?? 0
+  const [opening, ...rest] = entries
+  if (opening === undefined) throw new Error('a call begins with the opening of its case')
+  const openedAt = momentOf(opening, runOf(opening))
+  let [call] = initialTransition(callMachine, { attempt, openedAt })
+  let marks: Marks = { firstAnswerAt: null, confidentialityReadAt: null }
+  const script = world.scripts.find(file.script)
+  for (const entry of rest) {
+    call = followCall(call, entry, runOf(entry))
+    marks = followMarks(marks, entry, runOf(entry), script)
+  }
+  return { call, marks }
+}
+
+/** The highest attempt before this opening, other stations' too. */
+function attemptBefore(entries: readonly Entry[], opened: number): number {
+  return entries
+    .slice(0, opened)
+    .filter((entry) => entry.type === 'CallDialled')
+    .reduce((highest, entry) => Math.max(highest, (entry.payload as Payload<'CallDialled'>).attempt), 0)
+}
+
+/** The number that was dialled, was asked for at the appointment, or the first there is. */
+function inUse(world: World, caseId: string, call: Call, wanted: string | null): Phone {
+  const identity = identityOf(world.store.reader, caseId)
+  const has = (phone: string | null): phone is Phone =>
+    (phone === 'mobile' || phone === 'landline') && identity?.[phone] != null
+  if (has(call.context.phone)) return call.context.phone
+  if (has(wanted)) return wanted
+  return identity?.mobile == null && identity?.landline != null ? 'landline' : 'mobile'
+}

@@ -1,0 +1,48 @@
+import { hash, verify } from '@node-rs/argon2'
+import type { Clock } from '../ports.ts'
+import { readMeta, writeMeta } from '../store/meta.ts'
+import type { Store } from '../store/store.ts'
+import type { Interviewer } from './sheet.ts'
+
+/** Wrong PINs that cost no waiting. */
+const free = 2
+const firstWait = 5
+const longestWait = 300
+
+/**
+ * Seconds until a PIN may be keyed again. One count for the station, kept in its file: neither another
+ * number nor a restart gets round it.
+ */
+export function waitSeconds(store: Store, clock: Clock): number {
+  const wrong = Number(readMeta(store.reader, 'wrongPins') ?? 0)
+  const delay = delayAfter(wrong)
+  const since = (clock.now() - Number(readMeta(store.reader, 'wrongPinAt') ?? 0)) / 1000
+  // A clock that was set back must not lock longer than the delay itself.
+  return since < 0 ? delay : Math.max(0, Math.ceil(delay - since))
+}
+
+export function delayAfter(wrong: number): number {
+  return wrong <= free ? 0 : Math.min(longestWait, firstWait * 2 ** (wrong - free - 1))
+}
+
+/** Counted before the PIN is looked at, so that pulling the plug does not win a free try. */
+export function countTry(store: Store, clock: Clock): void {
+  const wrong = Number(readMeta(store.reader, 'wrongPins') ?? 0)
+  store.write((writer) => {
+    writeMeta(writer, 'wrongPins', String(wrong + 1))
+    writeMeta(writer, 'wrongPinAt', String(clock.now()))
+  })
+}
+
+export function forgetTries(store: Store): void {
+  store.write((writer) => writeMeta(writer, 'wrongPins', '0'))
+}
+
+let nobody: Promise<string> | null = null
+
+/** Takes as long for a number that nobody has as for a wrong PIN. */
+export async function pinFits(who: Interviewer | undefined, pin: string): Promise<boolean> {
+  nobody ??= hash('nobody')
+  const fits = await verify(who?.pin ?? (await nobody), pin)
+  return fits && who !== undefined && who.active
+}

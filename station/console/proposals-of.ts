@@ -1,0 +1,70 @@
+import type { InterviewFacts } from '#core/cases/call-facts.ts'
+import { type Proposals, propose } from '#core/cases/proposals.ts'
+import type { Interview } from '#core/interview/interview.ts'
+import { identityOf } from '../identity/identity.ts'
+import type { OnCase } from './state.ts'
+import type { World } from './world.ts'
+
+/** What the call on the screen may be closed with, now. */
+export function proposalsOf(world: World, onCase: OnCase): Proposals {
+  const { attempt, outcome, reachedAt, appointment } = onCase.call.context
+  if (outcome === null) throw new Error('a call is wrapped up after it has ended')
+  const rules = world.rules()
+  return propose(
+    {
+      now: world.clock.now(),
+      attempts: attempt,
+      maxAttempts: rules.maxAttempts,
+      appointments: onCase.appointments,
+      busyBefore: onCase.busyBefore,
+      appointmentAt: appointment?.at ?? null,
+      outcome,
+      personReached: reachedAt !== null,
+      reachedBefore: onCase.reachedBefore,
+      interview: onCase.interview === null ? null : interviewFacts(onCase.interview),
+      otherNumber: hasOtherNumber(world, onCase),
+    },
+    rules,
+  )
+}
+
+export function interviewFacts(interview: Interview): InterviewFacts {
+  const { items } = interview.compiled.script
+  let answered = 0
+  let screened = false
+  for (const id of interview.given.keys()) {
+    const item = items.get(id)
+    if (item === undefined || item.kind === 'statement') continue
+    answered += 1
+    // A question with an answer that means "not eligible", answered otherwise: eligible.
+    if (item.kind === 'choice' && item.options.some((option) => option.end?.startsWith('4.'))) screened = true
+  }
+  const screenedOut = interview.disposition?.startsWith('4.') ?? false
+  const unsure = interview.status === 'ended'
+  return {
+    status: interview.status,
+    disposition: interview.disposition,
+    answered,
+    eligible: screenedOut ? false : screened && !unsure ? true : null,
+    stoppedAt: stoppedAt(interview),
+  }
+}
+
+/** The item at which it stopped; null when the closing item was confirmed. */
+function stoppedAt({ place, left, trail, status }: Interview): string | null {
+  if (status === 'complete' && place === null && left === null) return null
+  return (place ?? left ?? trail?.place)?.item.id ?? null
+}
+
+/** Another number that no attempt found dead or wrong. */
+function hasOtherNumber(world: World, onCase: OnCase): boolean {
+  const identity = identityOf(world.store.reader, onCase.file.case)
+  const other = onCase.inUse === 'mobile' ? 'landline' : 'mobile'
+  if (identity?.[other] == null) return false
+  const failed = world.store.reader.row(
+    `SELECT 1 FROM attempt WHERE case_id = ? AND phone = ? AND outcome IN ('not-in-service', 'wrong-number')`,
+    onCase.file.case,
+    other,
+  )
+  return failed === undefined
+}

@@ -1,0 +1,50 @@
+import type { StudySettings } from '#core/contract/study.ts'
+import type { Reader } from '../store/handles.ts'
+import { readMeta } from '../store/meta.ts'
+
+export interface Interviewer {
+  number: string
+  name: string
+  /** argon2 hash, from the centre. */
+  pin: string
+  active: boolean
+}
+
+/** What the centre sent that is needed all the time; kept in memory between two pulls. */
+export interface Sheet {
+  study: StudySettings | null
+  interviewers: ReadonlyMap<string, Interviewer>
+  totals: { done: number; of: number } | null
+}
+
+export function readSheet(reader: Reader): Sheet {
+  const study = readMeta(reader, 'study')
+  const interviewers = reader
+    .rows<Omit<Interviewer, 'active'> & { active: number }>(
+      'SELECT number, name, pin, active FROM interviewer',
+    )
+    .map((row): [string, Interviewer] => [row.number, { ...row, active: row.active === 1 }])
+  const totals = reader.row<{ done: number | null; wanted: number | null }>(
+    'SELECT sum(done) AS done, sum(wanted) AS wanted FROM target',
+  )
+  return {
+    study: study === null ? null : (JSON.parse(study) as StudySettings),
+    interviewers: new Map(interviewers),
+    totals: totals?.done == null || totals.wanted == null ? null : { done: totals.done, of: totals.wanted },
+  }
+}
+
+/** Completes and target of one task; null when the centre named none. */
+export function targetOf(
+  reader: Reader,
+  institution: string,
+  task: string,
+): { done: number; of: number } | null {
+  return (
+    reader.row<{ done: number; of: number }>(
+      'SELECT done, wanted AS of FROM target WHERE institution = ? AND task = ?',
+      institution,
+      task,
+    ) ?? null
+  )
+}

@@ -1,0 +1,86 @@
+import type { Call } from '#core/cases/call.machine.ts'
+import type { Moment } from '#core/cases/moment.ts'
+import type { Session } from '#core/cases/session.machine.ts'
+import type { Lease } from '#core/contract/centre.ts'
+import type { Language } from '#core/contract/language.ts'
+import type { Prompt } from '#core/contract/prompt.ts'
+import type {
+  AttemptFacts,
+  AvailableScreen,
+  CaseReason,
+  CaseScreen,
+  NoteFacts,
+} from '#core/contract/station-view.ts'
+import type { Interview } from '#core/interview/interview.ts'
+import type { Phone } from '../identity/identity.ts'
+
+/**
+ * All that a console holds in memory: a value, replaced only after what led to it is on disk. It can be
+ * made again from the journal at any time.
+ */
+export interface ConsoleState {
+  session: Session
+  interviewer: { number: string; name: string } | null
+  language: Language
+  none: AvailableScreen['none']
+  onCase: OnCase | null
+}
+
+/** A lease as it is kept: who the person is and the key of the texts are kept apart. */
+export type CaseFile = Omit<Lease, 'identity' | 'key' | 'history' | 'order' | 'until'>
+
+/** The case that is open: the call, and what is shown of what was before. */
+export interface OnCase {
+  file: CaseFile
+  reason: CaseReason
+  call: Call
+  viewedAt: string
+  /** The number that is shown in full. */
+  inUse: Phone
+  attempts: AttemptFacts[]
+  appointments: number
+  reachedBefore: boolean
+  busyBefore: boolean
+  notes: NoteFacts[]
+  appointmentNote: CaseScreen['appointmentNote']
+  /** As far as it came, in an earlier call perhaps; null before the first. */
+  interview: Interview | null
+  prompt: Prompt | null
+  /** Monotonic ms at which the prompt was shown. */
+  shownAt: number
+  /** Reopened after the station had stopped in mid-interview. */
+  resumed: boolean
+  marks: Marks
+}
+
+/** Moments of the call that the screens tell. */
+export interface Marks {
+  firstAnswerAt: Moment | null
+  confidentialityReadAt: Moment | null
+}
+
+export type Screen = 'sign-in' | 'available' | 'preparing' | 'dialling' | 'interviewing' | 'wrapping-up'
+
+/** Which screen a state shows: the session's machine decides, then the call's. */
+export function screenOf(state: ConsoleState): Screen {
+  const session = state.session.value
+  switch (session) {
+    case 'signed-out':
+      return 'sign-in'
+    case 'available':
+      return 'available'
+    case 'on-case': {
+      const call = openCase(state).call.value
+      if (call === 'closed') throw new Error('a closed call is left at once')
+      return call
+    }
+    default:
+      return session satisfies never
+  }
+}
+
+/** The case on the screen; only asked for where there is one. */
+export function openCase(state: ConsoleState): OnCase {
+  if (state.onCase === null) throw new Error('no case is open')
+  return state.onCase
+}

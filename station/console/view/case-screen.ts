@@ -1,0 +1,61 @@
+import { dayPartOf, dayParts } from '#core/cases/day-part.ts'
+import type { CaseScreen, DayPart, PhoneFacts } from '#core/contract/station-view.ts'
+import { type Identity, identityOf, masked, type Phone } from '../../identity/identity.ts'
+import { hears } from '../hears.ts'
+import { targetOf } from '../sheet.ts'
+import type { ConsoleState, OnCase } from '../state.ts'
+import { caseFacts } from '../study-facts.ts'
+import type { World } from '../world.ts'
+import { firstWords } from './first-words.ts'
+
+/** Before and while it rings. Showing it is a look at identity: that was journalled when it was opened. */
+export function caseScreen(
+  world: World,
+  state: ConsoleState,
+  onCase: OnCase,
+  phase: CaseScreen['phase'],
+): CaseScreen {
+  const { file, call } = onCase
+  const { study } = world.sheet()
+  const { timeZone, maxAttempts } = world.rules()
+  const identity = identityOf(world.store.reader, file.case)
+  if (identity === null) throw new Error(`an open case has somebody to call: ${file.case}`)
+  const told = {
+    study,
+    interviewer: state.interviewer?.name ?? '',
+    respondent: identity.name,
+    reason: onCase.reason,
+  }
+  return {
+    name: 'case',
+    phase,
+    case: caseFacts(file, study, state.language),
+    reason: onCase.reason,
+    respondent: { name: identity.name, viewedAt: onCase.viewedAt },
+    phones: phonesOf(identity, onCase.inUse),
+    firstWords: firstWords(told, state.language),
+    attempts: onCase.attempts,
+    thisAttempt: call.context.attempt,
+    maxAttempts: maxAttempts + onCase.appointments,
+    attemptsByDayPart: byDayPart(onCase.attempts.map((attempt) => attempt.dayPart)),
+    dayPartNow: dayPartOf(world.clock.now(), timeZone),
+    appointmentNote: onCase.appointmentNote,
+    notes: onCase.notes,
+    target: targetOf(world.store.reader, file.institution.code, file.task.code),
+    hears: phase === 'dialling' ? hears : [],
+  }
+}
+
+function phonesOf(identity: Identity, inUse: Phone): PhoneFacts[] {
+  return (['mobile', 'landline'] as const).flatMap((kind) => {
+    const number = identity[kind]
+    if (number === null) return []
+    return [{ kind, shown: kind === inUse ? number : masked(number), inUse: kind === inUse }]
+  })
+}
+
+function byDayPart(tried: readonly DayPart[]): Record<DayPart, number> {
+  const counts: Record<DayPart, number> = { morning: 0, lunch: 0, afternoon: 0, evening: 0, weekend: 0 }
+  for (const part of dayParts) counts[part] = tried.filter((one) => one === part).length
+  return counts
+}

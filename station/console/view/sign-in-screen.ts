@@ -1,0 +1,15 @@
+import type { SignInScreen } from '#core/contract/station-view.ts'
+import { waitSeconds } from '../pin.ts'
+import type { World } from '../world.ts'
+import { pledge, promises } from './texts.ts'
+
+export function signInScreen({ store, clock, sheet }: World): SignInScreen {
+  const study = sheet().study
+  return {
+    name: 'sign-in',
+    pledge,
+    promises,
+    demonstration: study?.training ? study.demonstration : null,
+    waitSeconds: waitSeconds(store, clock),
+  }
+}

@@ -1,0 +1,48 @@
+import type { Screen, StationView, SyncFacts } from '#core/contract/station-view.ts'
+import { type ConsoleState, openCase, screenOf } from '../state.ts'
+import { studyFacts } from '../study-facts.ts'
+import type { World } from '../world.ts'
+import { availableScreen } from './available-screen.ts'
+import { caseScreen } from './case-screen.ts'
+import { interviewScreen } from './interview-screen.ts'
+import { signInScreen } from './sign-in-screen.ts'
+import { wrapUpScreen } from './wrap-up-screen.ts'
+
+/** All that a console paints, made anew from the state. */
+export function viewOf(
+  world: World,
+  state: ConsoleState,
+  told: { revision: number; sync: SyncFacts },
+): StationView {
+  const sheet = world.sheet()
+  return {
+    revision: told.revision,
+    now: new Date(world.clock.now()).toISOString(),
+    language: state.language,
+    station: world.station.name,
+    study: studyFacts(sheet),
+    training: sheet.study?.training ?? false,
+    interviewer: state.interviewer,
+    sync: told.sync,
+    screen: screenView(world, state),
+  }
+}
+
+function screenView(world: World, state: ConsoleState): Screen {
+  const screen = screenOf(state)
+  switch (screen) {
+    case 'sign-in':
+      return signInScreen(world)
+    case 'available':
+      return availableScreen(world, state)
+    case 'preparing':
+    case 'dialling':
+      return caseScreen(world, state, openCase(state), screen)
+    case 'interviewing':
+      return interviewScreen(world, state, openCase(state))
+    case 'wrapping-up':
+      return wrapUpScreen(world, state, openCase(state))
+    default:
+      return screen satisfies never
+  }
+}

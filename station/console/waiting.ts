@@ -1,0 +1,36 @@
+import { untouched } from '#core/cases/case-state.ts'
+import { dayPartOf } from '#core/cases/day-part.ts'
+import type { Waiting } from '#core/cases/scheduler.ts'
+import type { DayPart } from '#core/contract/station-view.ts'
+import { type CaseRow, toCaseState } from './case-rows.ts'
+import type { CaseFile } from './state.ts'
+import type { World } from './world.ts'
+
+type Row = Partial<CaseRow> & { lease_case: string; until: string; sort: number; facts: string }
+
+/** The leased cases as the scheduler sees them. One whose script is not here cannot be called. */
+export function waitingCases(world: World): Waiting[] {
+  const { reader } = world.store
+  const { timeZone } = world.rules()
+  const tried = new Map<string, DayPart[]>()
+  for (const { case_id, dialled_at } of reader.rows<{ case_id: string; dialled_at: string }>(
+    'SELECT case_id, dialled_at FROM attempt JOIN lease USING (case_id)',
+  )) {
+    const parts = tried.get(case_id) ?? []
+    tried.set(case_id, [...parts, dayPartOf(Date.parse(dialled_at), timeZone)])
+  }
+  return reader
+    .rows<Row>(
+      `SELECT lease.case_id AS lease_case, until, sort, facts, case_state.*
+       FROM lease LEFT JOIN case_state ON case_state.case_id = lease.case_id
+       JOIN identity ON identity.case_id = lease.case_id`,
+    )
+    .filter((row) => world.scripts.find((JSON.parse(row.facts) as CaseFile).script) !== null)
+    .map((row) => ({
+      ...(row.case_id == null
+        ? { ...untouched, case: row.lease_case }
+        : toCaseState(row as CaseRow, tried.get(row.lease_case) ?? [])),
+      leasedUntil: Date.parse(row.until),
+      order: row.sort,
+    }))
+}

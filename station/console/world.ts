@@ -1,0 +1,20 @@
+import type { CallRules } from '#core/cases/call-rules.ts'
+import type { Clock, Log, Randomness } from '../ports.ts'
+import type { Store } from '../store/store.ts'
+import type { Scripts } from './scripts.ts'
+import type { Sheet } from './sheet.ts'
+
+/** What a console works with, apart from its own state. */
+export interface World {
+  readonly store: Store
+  readonly clock: Clock
+  readonly random: Randomness
+  readonly log: Log
+  readonly station: { id: string; name: string }
+  readonly scripts: Scripts
+  /** What the centre sent, read anew after each pull. */
+  sheet(): Sheet
+  rules(): CallRules
+  /** Sequence number of this run's `StationStarted`. */
+  run: number
+}
