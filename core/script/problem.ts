@@ -23,9 +23,10 @@ export interface ScriptProblem extends Place {
   nearest: string | null
 }
 
-/** The name most like `name`, at most a third of its letters away; null when none is. */
+/** The name most like `name`, at most a third of its letters away; null when none is so near. */
 export function nearestName(name: string, names: Iterable<string>): string | null {
   let best: string | null = null
+  if (name.length < 2) return null
   let least = Math.max(1, Math.floor(name.length / 3)) + 1
   for (const candidate of names) {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase())
