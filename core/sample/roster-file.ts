@@ -5,14 +5,19 @@ import { maskTelephone } from './telephone.ts'
 
 /**
  * What the rows of one file say of one another: the same person or number twice, an institution or a
- * task that is written in two ways. Fed row by row in the file's order; the first one stands.
+ * task that is written in two ways. Fed row by row in the file's order; the first one stands, and earlier rosters before it.
  */
-export function rosterFile() {
+export function rosterFile(known: KnownInstitution[] = []) {
   const people = new Map<string, number>()
   const numbersInTask = new Map<string, number>()
   const numbers = new Map<string, number>()
   const institutions = new Map<string, Named>()
   const tasks = new Map<string, Named & { target: number | null }>()
+
+  for (const { institution, name, nameEn, tasks: its } of known) {
+    institutions.set(institution, { name, nameEn })
+    for (const task of its) tasks.set(keyOf(institution, task.name), task)
+  }
 
   /** Problems of this row in the light of those before. A row that stays out leaves no trace. */
   return function check(row: RosterRow, at: number): RosterProblem[] {
@@ -83,6 +88,14 @@ export const personKey = (row: RosterRow): string =>
     row.mobile ?? '',
     row.landline ?? '',
   )
+
+/** What earlier rosters have said. */
+export interface KnownInstitution {
+  institution: string
+  name: string
+  nameEn: string | null
+  tasks: { name: string; nameEn: string | null; target: number | null }[]
+}
 
 interface Named {
   name: string

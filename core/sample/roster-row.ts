@@ -38,7 +38,12 @@ export type RowCheck =
 
 /** Checks all of a row at once. `period`: the study's, in whole months. */
 export function checkRow(cells: RosterCells, period: { from: string; to: string } | null): RowCheck {
-  const value = (column: RosterColumn) => cells[column].normalize('NFC').replace(/\s+/g, ' ').trim()
+  const value = (column: RosterColumn) =>
+    cells[column]
+      .toWellFormed()
+      .normalize('NFC')
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim()
   const resident = rosterColumnNames.filter((column) => holdsResidentNumber(cells[column]))
   // Nothing else is told of such a row: another rule might repeat the number.
   if (resident.length > 0)
