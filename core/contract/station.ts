@@ -69,7 +69,9 @@ export const stationContract = {
     looking.extend({ reason: z.enum(['hung-up', 'no-time', 'refused', 'distrust', 'too-long', 'other']) }),
   ),
   appointment: shows.input(
-    looking.extend({
+    z.strictObject({
+      /** The revision looked at; `at` is the appointment's time here. */
+      seen: z.int().optional(),
       at: z.iso.datetime({ offset: true }),
       kind: z.enum(['hard', 'soft']),
       phone: z.enum(['mobile', 'landline']),

@@ -1,6 +1,5 @@
 import { initialTransition } from 'xstate'
 import { sessionMachine } from '#core/cases/session.machine.ts'
-import type { Answer } from '#core/contract/answer.ts'
 import { type Language, languageSchema } from '#core/contract/language.ts'
 import type { JumpTarget } from '#core/contract/prompt.ts'
 import type { AnswerProblem } from '#core/contract/station.ts'
@@ -29,8 +28,8 @@ export type Shown =
 /** The interview host: holds the state, performs what an interviewer does, shows what follows. */
 export interface Console {
   view(): StationView
-  /** `at`: the revision of the view that was looked at. */
-  does<Input>(action: Action<Input>, input: Input & { at: number }): Shown
+  /** `at`: the revision of the view that was looked at; null for whatever is shown. */
+  does<Input>(action: Action<Input>, at: number | null, input: Input): Shown
   signIn(who: { number: string; pin: string }): Promise<Shown>
   setLanguage(language: Language): Shown
   jumpTargets(at: number): { type: 'targets'; targets: JumpTarget[] } | Shown
@@ -82,7 +81,8 @@ export function createConsole(world: World, around: Surroundings): Console {
 
   return {
     view,
-    does: (action, input) => (fits(input.at) ? run(action, input) : { type: 'stale', view: view() }),
+    does: (action, at, input) =>
+      at === null || fits(at) ? run(action, input) : { type: 'stale', view: view() },
     async signIn({ number, pin }) {
       if (screenOf(state) !== 'sign-in') return { type: 'not-now', view: view() }
       const waiting = waitSeconds(world.store, world.clock)

@@ -1,0 +1,7 @@
+import { join } from 'node:path'
+
+/** Where a station keeps its things in a study folder. */
+export function stationFiles(study: string): { file: string; keyFile: string } {
+  const folder = join(study, 'station')
+  return { file: join(folder, 'station.db'), keyFile: join(folder, 'station.key') }
+}

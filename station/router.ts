@@ -1,0 +1,95 @@
+import { implement } from '@orpc/server'
+import { stationContract } from '#core/contract/station.ts'
+import type { StationView } from '#core/contract/station-view.ts'
+import type { Action } from './console/action.ts'
+import { answer } from './console/actions/answer.ts'
+import { appointment } from './console/actions/appointment.ts'
+import { back, backToInterview } from './console/actions/back.ts'
+import { breakOff } from './console/actions/break-off.ts'
+import { close } from './console/actions/close.ts'
+import { dial } from './console/actions/dial.ts'
+import { jump } from './console/actions/jump.ts'
+import { nextCase } from './console/actions/next-case.ts'
+import { notReached } from './console/actions/not-reached.ts'
+import { note } from './console/actions/note.ts'
+import { reached } from './console/actions/reached.ts'
+import { confidentialityRead, numberSourceRead } from './console/actions/read-aloud.ts'
+import { numberCopied, showOtherNumber } from './console/actions/show-number.ts'
+import { signOut } from './console/actions/sign-out.ts'
+import type { Console, Shown } from './console/console.ts'
+import { views } from './console/watch.ts'
+
+/** The station's contract over its console: one named operation for each thing a person does. */
+export function stationRouter(station: Console) {
+  const os = implement(stationContract)
+  /** The handler of one action; all of them answer with the view that follows. */
+  const does =
+    <Input>(action: Action<Input>) =>
+    ({ input, errors }: { input: Input & { at: number }; errors: Errors }): StationView =>
+      shown(station.does(action, input.at, input), errors)
+
+  return os.router({
+    view: os.view.handler(() => station.view()),
+    watch: os.watch.handler(({ signal }) => views(station, signal)),
+    setLanguage: os.setLanguage.handler(({ input, errors }) =>
+      shown(station.setLanguage(input.language), errors),
+    ),
+    signIn: os.signIn.handler(async ({ input, errors }) => shown(await station.signIn(input), errors)),
+    signOut: os.signOut.handler(does(signOut)),
+    nextCase: os.nextCase.handler(does(nextCase)),
+    dial: os.dial.handler(does(dial)),
+    showOtherNumber: os.showOtherNumber.handler(does(showOtherNumber)),
+    numberCopied: os.numberCopied.handler(does(numberCopied)),
+    reached: os.reached.handler(does(reached)),
+    notReached: os.notReached.handler(does(notReached)),
+    answer: os.answer.handler(does(answer)),
+    back: os.back.handler(does(back)),
+    jumpTargets: os.jumpTargets.handler(({ input, errors }) => {
+      const found = station.jumpTargets(input.at)
+      return found.type === 'targets' ? found.targets : refuse(found, errors)
+    }),
+    jump: os.jump.handler(does(jump)),
+    note: os.note.handler(does(note)),
+    numberSourceRead: os.numberSourceRead.handler(does(numberSourceRead)),
+    confidentialityRead: os.confidentialityRead.handler(does(confidentialityRead)),
+    breakOff: os.breakOff.handler(does(breakOff)),
+    appointment: os.appointment.handler(({ input, errors }) =>
+      shown(station.does(appointment, input.seen ?? null, input), errors),
+    ),
+    backToInterview: os.backToInterview.handler(does(backToInterview)),
+    close: os.close.handler(does(close)),
+  })
+}
+export type StationRouter = ReturnType<typeof stationRouter>
+
+/** The contract's typed errors, as a handler is given them. */
+interface Errors {
+  STALE(of: { data: { view: StationView } }): Error
+  NOT_NOW(of: { data: { view: StationView } }): Error
+  NOT_ACCEPTED(of: { data: { problem: (Shown & { type: 'not-accepted' })['problem'] } }): Error
+  NOT_SAVED(of: { data: { why: (Shown & { type: 'not-saved' })['why'] } }): Error
+  WRONG_PIN(of: { data: { waitSeconds: number } }): Error
+}
+
+function shown(result: Shown, errors: Errors): StationView {
+  return result.type === 'shows' ? result.view : refuse(result, errors)
+}
+
+function refuse(result: Shown, errors: Errors): never {
+  switch (result.type) {
+    case 'stale':
+      throw errors.STALE({ data: { view: result.view } })
+    case 'not-now':
+      throw errors.NOT_NOW({ data: { view: result.view } })
+    case 'not-accepted':
+      throw errors.NOT_ACCEPTED({ data: { problem: result.problem } })
+    case 'not-saved':
+      throw errors.NOT_SAVED({ data: { why: result.why } })
+    case 'wrong-pin':
+      throw errors.WRONG_PIN({ data: { waitSeconds: result.waitSeconds } })
+    case 'shows':
+      throw new Error('a view is no refusal')
+    default:
+      return result satisfies never
+  }
+}

@@ -1,0 +1,141 @@
+import { createPrivateKey } from 'node:crypto'
+import { rulesOf } from '#core/cases/call-rules.ts'
+import type { Text } from '#core/contract/language.ts'
+import packageFile from '../package.json' with { type: 'json' }
+import { createConsole } from './console/console.ts'
+import { save } from './console/perform.ts'
+import { scriptsOf } from './console/scripts.ts'
+import { readSheet } from './console/sheet.ts'
+import type { World } from './console/world.ts'
+import { stationFiles } from './files.ts'
+import { type Log, logToStderr, systemClock, systemRandomness } from './ports.ts'
+import { type StationRouter, stationRouter } from './router.ts'
+import { type Meta, readMeta } from './store/meta.ts'
+import { openStore, type Store } from './store/store.ts'
+import { storeProblemText } from './store/store-problem.ts'
+import { centreAt } from './sync/centre.ts'
+import { enrol, enrolText } from './sync/enrol.ts'
+import { runSync, type SyncRunner } from './sync/runner.ts'
+
+export interface StationOptions {
+  /** The study folder; the station's part is `station/` in it. */
+  study: string
+  /** Only for a station that is not enrolled yet: where the centre is, and the code it gave. */
+  enrolment?: { centre: string; code: string; name: string } | undefined
+  log?: Log
+}
+
+/** A workstation, open: both hosts (desktop and loopback) serve its router. */
+export interface Station {
+  router: StationRouter
+  id: string
+  /** Generated people only: the one kind of study that a browser may be used for without asking. */
+  training: boolean
+  close(): Promise<void>
+}
+
+export type OpenedStation = { type: 'opened'; station: Station } | { type: 'refused'; text: Text }
+
+/** Opens the station of a study folder, enrols it if it is new, and starts keeping it in step. */
+export async function openStation(options: StationOptions): Promise<OpenedStation> {
+  const log = options.log ?? logToStderr
+  const opened = openStore(stationFiles(options.study), {
+    random: systemRandomness,
+    create: options.enrolment !== undefined,
+  })
+  if (opened.type === 'refused') {
+    const { problem } = opened
+    const isNew = problem.type === 'unreadable' && problem.code === 'ENOENT'
+    return { type: 'refused', text: isNew ? notEnrolled : storeProblemText(problem) }
+  }
+  const { store } = opened
+  const refused = await enrolIfNew(store, options)
+  if (refused !== null) {
+    store.close()
+    return { type: 'refused', text: refused }
+  }
+  return { type: 'opened', station: await open(store, log) }
+}
+
+async function enrolIfNew(store: Store, { enrolment }: StationOptions): Promise<Text | null> {
+  if (readMeta(store.reader, 'station') !== null) return null
+  if (enrolment === undefined) return notEnrolled
+  const { centre: address, code, name } = enrolment
+  const enrolled = await enrol(store, centreAt(address, null), { address, code, name })
+  return enrolled.type === 'enrolled' ? null : enrolText(enrolled)
+}
+
+async function open(store: Store, log: Log): Promise<Station> {
+  let sheet = readSheet(store.reader)
+  const world: World = {
+    store,
+    clock: systemClock,
+    random: systemRandomness,
+    log,
+    station: { id: kept(store, 'station'), name: kept(store, 'name') },
+    scripts: scriptsOf(store.reader, log),
+    sheet: () => sheet,
+    rules: () => rulesOf(sheet.study ?? { timeZone: 'Asia/Seoul', training: false, maxAttempts: 7 }),
+    run: 0,
+  }
+  const started = save(
+    world,
+    [{ type: 'StationStarted', case: null, payload: { version: packageFile.version } }],
+    null,
+  )
+  // A full disk must not keep people from seeing where they are: the console tells with the first key.
+  if (started.type === 'saved') world.run = started.entries[0]?.seq ?? 0
+
+  let sync: SyncRunner | null = null
+  const station = createConsole(world, {
+    sync: () => sync?.facts() ?? { state: 'never', at: null, pending: 0 },
+    appended: (entries) => sync?.appended(entries),
+  })
+  const firstPull = Promise.withResolvers<void>()
+  sync = runSync(
+    {
+      store,
+      centre: centreAt(kept(store, 'centre'), kept(store, 'token')),
+      station: world.station.id,
+      privateKey: createPrivateKey(kept(store, 'privateKey')),
+      now: world.clock.now,
+      log,
+    },
+    {
+      random: systemRandomness,
+      changed: station.refreshed,
+      pulled: () => {
+        sheet = readSheet(store.reader)
+        station.refreshed()
+        firstPull.resolve()
+      },
+    },
+  )
+  // A station that was just enrolled has nothing to show before the centre has told it of the study.
+  if (sheet.study === null) await Promise.race([firstPull.promise, patience(10_000)])
+  const runner = sync
+  return {
+    router: stationRouter(station),
+    id: world.station.id,
+    get training() {
+      return sheet.study?.training ?? false
+    },
+    async close() {
+      await runner.stop()
+      store.close()
+    },
+  }
+}
+
+function kept(store: Store, name: keyof Meta): string {
+  const value = readMeta(store.reader, name)
+  if (value === null) throw new Error(`an enrolled station knows its ${name}`)
+  return value
+}
+
+const patience = (ms: number) => new Promise<void>((done) => setTimeout(done, ms).unref())
+
+const notEnrolled: Text = {
+  ko: '이 폴더의 스테이션은 아직 등록되지 않았습니다. --centre 주소와 센터에서 받은 --code 등록코드를 함께 주십시오.',
+  en: 'The station of this folder is not enrolled yet. Give --centre URL and the --code ENROLMENTCODE that the centre made.',
+}

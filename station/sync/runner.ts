@@ -1,0 +1,118 @@
+import { initialTransition, transition } from 'xstate'
+import type { SyncFacts } from '#core/contract/station-view.ts'
+import type { Entry } from '#core/journal/entry.ts'
+import { headOf } from '../journal/append.ts'
+import type { Randomness } from '../ports.ts'
+import { readMeta, writeMeta } from '../store/meta.ts'
+import { notSavedReason } from '../store/store-problem.ts'
+import { type Calling, call } from './call.ts'
+import { type SyncEvent, syncMachine } from './sync.machine.ts'
+import { workOf } from './work.ts'
+
+export interface SyncRunner {
+  facts(): SyncFacts
+  /** Entries were committed: they are sent soon, never in the way of the answer that made them. */
+  appended(entries: readonly Entry[]): void
+  /** Gives up the call that is on its way; nothing is written after it resolves. */
+  stop(): Promise<void>
+}
+
+/** Entries that come within this time go in one batch. ms. */
+const gather = 300
+
+/** Keeps the station and its centre in step, in the background, until it is stopped. */
+export function runSync(
+  what: Omit<Calling, 'signal'>,
+  around: { random: Randomness; pulled: () => void; changed: () => void },
+): SyncRunner {
+  const stopping = new AbortController()
+  const calling: Calling = { ...what, signal: stopping.signal }
+  const { store } = calling
+  let [sync] = initialTransition(syncMachine, {
+    head: headOf(store.reader).seq,
+    acknowledged: Number(readMeta(store.reader, 'acknowledged') ?? 0),
+  })
+  let inStepAt = readMeta(store.reader, 'inStepAt')
+  let wake: (() => void) | null = null
+  let timer: NodeJS.Timeout | null = null
+
+  const facts = (): SyncFacts => {
+    const { head, acknowledged } = sync.context
+    return { state: stateOf(), at: inStepAt, pending: head - acknowledged }
+  }
+  const stateOf = (): SyncFacts['state'] => {
+    if (sync.context.refused) return 'refused'
+    if (sync.matches('offline') || sync.context.failures > 0) return inStepAt === null ? 'never' : 'offline'
+    if (inStepAt === null) return 'never'
+    return sync.context.acknowledged < sync.context.head ? 'sending' : 'in-step'
+  }
+  const take = (event: SyncEvent): void => {
+    const before = JSON.stringify(facts())
+    const { acknowledged } = sync.context
+    sync = transition(syncMachine, sync, event)[0]
+    if (sync.matches('idle')) inStepAt = new Date(calling.now()).toISOString()
+    if (sync.context.acknowledged !== acknowledged || event.type === 'down.applied') remember()
+    if (JSON.stringify(facts()) !== before) around.changed()
+  }
+  // Only a shortcut for the next start: the centre tells again what it has.
+  const remember = (): void => {
+    try {
+      store.write((writer) => {
+        writeMeta(writer, 'acknowledged', String(sync.context.acknowledged))
+        if (inStepAt !== null) writeMeta(writer, 'inStepAt', inStepAt)
+      })
+    } catch (error) {
+      const why = notSavedReason(error)
+      if (why === null) throw error
+      calling.log('sync.mark-not-saved', { why })
+    }
+  }
+  const wait = (ms: number, wakes: boolean): Promise<void> =>
+    new Promise<void>((done) => {
+      timer = setTimeout(done, ms)
+      wake = wakes ? done : null
+      stopping.signal.addEventListener('abort', () => done(), { once: true })
+      if (stopping.signal.aborted) done()
+    }).then(() => {
+      if (timer !== null) clearTimeout(timer)
+      timer = null
+      wake = null
+    })
+
+  const run = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      const work = workOf(sync, fractionOf(around.random))
+      if (work.type === 'wait') {
+        await wait(work.ms, work.wakes)
+        if (stopping.signal.aborted) return
+        if (sync.matches('idle') || !work.wakes) take({ type: 'time.came' })
+        else await wait(gather, false)
+        continue
+      }
+      const event = await call(calling, work)
+      if (stopping.signal.aborted) return
+      if (event.type === 'down.applied') around.pulled()
+      take(event)
+    }
+  }
+  const running = run()
+
+  return {
+    facts,
+    appended(entries) {
+      const head = entries.at(-1)?.seq
+      if (head === undefined) return
+      const caseClosed = entries.some((entry) => entry.type === 'CaseClosed')
+      take({ type: 'entries.appeared', head, caseClosed })
+      wake?.()
+    },
+    stop() {
+      stopping.abort()
+      return running
+    },
+  }
+}
+
+function fractionOf(random: Randomness): number {
+  return Buffer.from(random.bytes(4)).readUInt32BE() / 2 ** 32
+}
