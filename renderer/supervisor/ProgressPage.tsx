@@ -13,6 +13,9 @@ import { useTimeZone } from './shared/time-zone.tsx'
 import { TaskTable } from './table/TaskTable.tsx'
 import { useText } from './texts/text.ts'
 
+/** So many institutions stand side by side with their names. */
+const FEW = 15
+
 /**
  * Completes against target. A row chosen in the table or the map shows its dispositions in place of the
  * curve; a disposition chosen there shows its cases in place of the map. Esc goes back the same way.
@@ -41,7 +44,11 @@ export function ProgressPage({ progress, centre }: { progress: Progress; centre:
   const back = () => {
     setChosen(null)
     setDisposition(null)
-    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus()
+    // What one came from may have been redrawn meanwhile; the table is always there.
+    const before = cameFrom.current?.isConnected
+      ? cameFrom.current
+      : document.querySelector('[role=treegrid]')
+    if (before instanceof HTMLElement) before.focus()
   }
 
   if (table.tasks === 0) {
@@ -63,7 +70,7 @@ export function ProgressPage({ progress, centre }: { progress: Progress; centre:
     >
       <h1 className="visually-hidden">{t.progress}</h1>
       <Ledger progress={progress} table={table} calendar={calendar} />
-      <div className="panes">
+      <div className="panes" data-few={table.institutions.length <= FEW || undefined}>
         <TaskTable table={table} rows={rows} dated={calendar !== null} chosen={chosen} onChoose={choose} />
         {row === undefined ? (
           <BurnUp days={progress.days} target={table.target} today={now.day} calendar={calendar} />

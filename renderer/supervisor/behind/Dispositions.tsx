@@ -69,7 +69,10 @@ function List({
   const [activeCode, setActiveCode] = useState(codes[0])
   const active = Math.max(0, codes.indexOf(activeCode ?? ''))
   const idOf = (code: string) => `${id}${code}`
-  useEffect(() => list.current?.focus(), [])
+  // On opening, and again when the cases below are closed: they had the focus.
+  useEffect(() => {
+    if (chosen === null) list.current?.focus()
+  }, [chosen])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const code = codes[active]

@@ -10,7 +10,7 @@ export function BurnUpTable({ series }: { series: SeriesPoint[] }) {
   const planned = series.some((point) => point.plan !== null)
   return (
     // biome-ignore lint: a scrolling place must be reached by the keyboard.
-    <div className="burn-up-table" tabIndex={0} role="region" aria-label={t.burnUp}>
+    <div className="burn-up-table" tabIndex={0} role="group" aria-label={t.burnUp}>
       <table>
         <thead>
           <tr>

@@ -20,7 +20,13 @@ export const MapCells = memo(function MapCells({
   if (width <= 0) return null
   const { paths, strokes, column } = drawCells(institutions, map, chosen)
   return (
-    <svg className="map-drawing" width={width} height={map.height} aria-hidden="true">
+    <svg
+      className="map-drawing"
+      data-large={map.letter > 12 || undefined}
+      width={width}
+      height={map.height}
+      aria-hidden="true"
+    >
       {map.named && <Names institutions={institutions} map={map} />}
       {statuses.map((status) => (
         <path key={status} className={`map-cell-${status}`} d={paths[status]} />
@@ -41,13 +47,13 @@ function Names({ institutions, map }: { institutions: InstitutionRow[]; map: Map
         x={placeOf({ column, row: 0 }, map).x}
         y={placeOf({ column, row: 0 }, map).y - 4}
       >
-        {shortened(nameIn(language, institution.of), map.columnPitch)}
+        {shortened(nameIn(language, institution.of), map.columnPitch, map.letter)}
       </text>
       {institution.tasks.map((task, row) => {
         const { x, y } = placeOf({ column, row }, map)
         return (
           <text key={task.key} className="map-task-name" x={x + map.cell + 6} y={y + map.cell / 2 + 4}>
-            {shortened(nameIn(language, task.of), map.columnPitch - map.cell - 6)}
+            {shortened(nameIn(language, task.of), map.columnPitch - map.cell - 6, map.letter)}
           </text>
         )
       })}
@@ -84,11 +90,11 @@ function drawCells(institutions: InstitutionRow[], map: MapLayout, chosen: strin
   return { paths, strokes, column: column as { x: number; y: number; width: number; height: number } | null }
 }
 
-/** SVG does not shorten by itself. Hangul is 12 px wide at this size, Latin about 6.5. */
-function shortened(name: string, room: number): string {
+/** SVG does not shorten by itself. A Hangul letter is as wide as high. */
+function shortened(name: string, room: number, letter: number): string {
   let width = 0
-  for (const [at, letter] of [...name].entries()) {
-    width += letter > '\u1100' ? 12 : 6.5
+  for (const [at, sign] of [...name].entries()) {
+    width += sign > '\u1100' ? letter : letter * 0.56
     if (width > room - 14) return `${[...name].slice(0, at).join('').trimEnd()}…`
   }
   return name

@@ -11,7 +11,12 @@ test('ticks start at zero and are round', () => {
 
 test('long spans are marked by month, short ones by day', () => {
   const days = (from: string, count: number) => Array.from({ length: count }, (_, n) => addDays(from, n))
-  expect(dayTicks(days('2026-08-03', 104)).map((tick) => tick.kind)).toEqual(['month', 'month', 'month'])
+  expect(dayTicks(days('2026-08-03', 104)).map((tick) => tick.kind)).toEqual([
+    'month',
+    'month',
+    'month',
+    'month',
+  ])
   expect(dayTicks(days('2026-10-01', 10)).map((tick) => tick.at)).toEqual([0, 2, 4, 6, 8])
   expect(dayTicks(days('2026-10-01', 1)).map((tick) => tick.at)).toEqual([0])
 })

@@ -16,7 +16,10 @@ function roundStep(atLeast: number): number {
 /** Day numbers (0 = first) to mark: the firsts of months when the span has two or more, else every n-th day. */
 export function dayTicks(days: string[]): { at: number; kind: 'month' | 'day' }[] {
   const months = days.flatMap((day, at) => (day.endsWith('-01') ? [{ at, kind: 'month' as const }] : []))
-  if (months.length >= 2) return months
+  if (months.length >= 2) {
+    // The month it starts in is named too, when the next one leaves room.
+    return (months[0]?.at ?? 0) > days.length / 12 ? [{ at: 0, kind: 'month' }, ...months] : months
+  }
   const every = Math.max(1, Math.ceil(days.length / 6))
   return days.flatMap((_, at) => (at % every === 0 ? [{ at, kind: 'day' as const }] : []))
 }

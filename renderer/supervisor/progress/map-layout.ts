@@ -13,6 +13,8 @@ export interface MapLayout {
   bandHeight: number
   /** Room above each band for the name of the column one stands on. */
   labelHeight: number
+  /** Size of the letters, px. */
+  letter: number
   /** Every column can carry its institution's name. */
   named: boolean
   height: number
@@ -56,6 +58,7 @@ function layout(
     bands,
     bandHeight,
     labelHeight: LABEL,
+    letter: named && columnPitch >= 130 ? 14 : 12,
     named,
     height: bands * bandHeight,
   }
