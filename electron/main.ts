@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol } from 'electron'
-import { launchOptions } from './launch-options.ts'
+import { asArguments, launchOptions } from './launch-options.ts'
 import { lockDown } from './lock-down.ts'
-import { stationPortWanted } from './port-names.ts'
+import { stationPortWanted, type Why } from './port-names.ts'
 import { isOurs, pageScheme, schemePrivileges } from './security.ts'
 import { keepStation } from './station-keeper.ts'
 import { stationParts } from './station-launch.ts'
@@ -19,9 +19,12 @@ function open(): void {
   lockDown(join(built, '..', 'renderer'))
   Menu.setApplicationMenu(process.platform === 'darwin' ? macMenu() : null)
 
-  const { study } = launchOptions(process.argv.slice(1), join(app.getPath('userData'), 'study'))
+  const options = launchOptions(process.argv.slice(1), join(app.getPath('userData'), 'study'))
   const station = keepStation(
-    stationParts(join(built, 'station-process.js'), ['--study', study], stationGaveUp),
+    stationParts(join(built, 'station-process.js'), asArguments(options), {
+      refused: (why) => tellAndQuit(why),
+      gaveUp: () => tellAndQuit(keepsEnding),
+    }),
     () => performance.now(),
   )
   ipcMain.on(stationPortWanted, (event) => {
@@ -40,13 +43,14 @@ function toFront(window: BrowserWindow): void {
   window.focus()
 }
 
-function stationGaveUp(): void {
-  dialog.showErrorBox(
-    '맑음: 저장소를 열 수 없습니다 / The station does not start',
-    '입력한 응답은 저장되어 있습니다. 프로그램을 다시 시작하고, 계속되면 담당자에게 "malgeum doctor"를 요청하십시오.\n\n' +
-      'Every saved answer is still there. Start the program again; if it goes on, have "malgeum doctor" run.',
-  )
+function tellAndQuit(why: Why): void {
+  dialog.showErrorBox('맑음을 열 수 없습니다 / Malgeum does not open', `${why.ko}\n\n${why.en}`)
   app.quit()
+}
+
+const keepsEnding: Why = {
+  ko: '스테이션이 거듭 멈춥니다. 저장된 응답은 그대로 있습니다. 다시 시작하고, 계속되면 담당자에게 "malgeum doctor"를 요청하십시오.',
+  en: 'The station ends again and again. Every saved answer is still there. Start again; if it goes on, have "malgeum doctor" run.',
 }
 
 /** macOS takes copy, paste and quit from the menu. */

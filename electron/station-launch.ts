@@ -1,17 +1,18 @@
 import { MessageChannelMain, type MessagePortMain, utilityProcess, type WebContents } from 'electron'
-import { stationPort } from './port-names.ts'
+import { type StationRefused, stationPort, type Why } from './port-names.ts'
 import type { Parts } from './station-keeper.ts'
 
 /** The station as a utility process of the desktop, in the parts that the keeper wants. */
 export function stationParts(
   file: string,
   options: string[],
-  gaveUp: () => void,
+  told: { refused(why: Why): void; gaveUp(): void },
 ): Parts<MessagePortMain, WebContents> {
   return {
     start(ended) {
       const child = utilityProcess.fork(file, options, { serviceName: 'malgeum-station', stdio: 'inherit' })
       child.once('exit', ended)
+      child.on('message', (said: StationRefused) => told.refused(said.refused))
       return { give: (port) => child.postMessage(stationPort, [port]), kill: () => child.kill() }
     },
     channel() {
@@ -24,6 +25,6 @@ export function stationParts(
       return true
     },
     after: (milliseconds, then) => void setTimeout(then, milliseconds),
-    gaveUp,
+    gaveUp: told.gaveUp,
   }
 }
