@@ -24,6 +24,7 @@ export const choose: Action = {
   inWords: false,
   applies: (state) =>
     panelOf(state, 'break-off') !== null ||
+    panelOf(state, 'appointment') !== null ||
     (state.panel === null &&
       (interviewOf(state) !== null || wrapUpOf(state) !== null || caseOf(state)?.phase === 'dialling')),
   act(console, pressed) {
@@ -38,6 +39,11 @@ function chooseDigit(console: Console, digit: string, pressed: Pressed) {
   const state = console.state()
   const open = panelOf(state, 'break-off')
   if (open) return console.change({ panel: { ...open, selected: Number(digit) } })
+  const agreed = panelOf(state, 'appointment')
+  if (agreed) {
+    const kind = digit === '1' ? 'hard' : digit === '2' ? 'soft' : agreed.draft.kind
+    return console.change({ panel: { ...agreed, draft: { ...agreed.draft, kind } } })
+  }
   const interview = interviewOf(state)
   if (!interview) return typeInto(console, state, digit)
   const { prompt } = interview

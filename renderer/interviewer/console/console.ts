@@ -3,7 +3,7 @@ import { act } from '../actions/act.ts'
 import type { Station } from '../station.ts'
 import { draftFor, emptyDraft, shownBy } from './draft.ts'
 import { follow } from './follow.ts'
-import { holdKeys } from './held-keys.ts'
+import { holdKeys, isHeld } from './held-keys.ts'
 import type { Pressed } from './pressed.ts'
 import type { ConsoleState } from './state.ts'
 import { type Refusal, refusalOf } from './trouble.ts'
@@ -61,7 +61,7 @@ export function createConsole(): Console {
       state = { ...state, ...part }
       for (const listener of listeners) listener()
     },
-    press: (pressed) => (busy ? held.hold(pressed) : act(console, pressed)),
+    press: (pressed) => (busy && isHeld(pressed) ? held.hold(pressed) : act(console, pressed)),
     run(operation, done = {}) {
       const shown = state.view && shownBy(state.view)
       call(

@@ -26,6 +26,11 @@ export function holdKeys(act: (pressed: Pressed) => boolean) {
   }
 }
 
+/** Words being written go on into their field; everything else waits. */
+export function isHeld({ key, focus }: Pressed): boolean {
+  return focus !== 'words' || (key !== null && actionAt(key)?.inWords === true)
+}
+
 function confirms({ key }: Pressed): boolean {
   if (key === null || digitOf(key) !== null) return false
   return actionAt(key) !== null

@@ -1,0 +1,48 @@
+import { LanguageProvider } from '../ui/language.tsx'
+import { AppointmentScreen } from './appointment/AppointmentScreen.tsx'
+import { AvailableScreen } from './available/AvailableScreen.tsx'
+import { CallCaseScreen } from './case/CallCaseScreen.tsx'
+import type { Console } from './console/console.ts'
+import { ConsoleProvider, useConsoleState } from './console/use-console.ts'
+import { Opening } from './frame/Opening.tsx'
+import { InterviewScreen } from './interview/InterviewScreen.tsx'
+import { SignInScreen } from './sign-in/SignInScreen.tsx'
+import { WrapUpScreen } from './wrap-up/WrapUpScreen.tsx'
+
+/** Shows the view the station gave, and nothing else. */
+export function ConsolePage({ console }: { console: Console }) {
+  return (
+    <ConsoleProvider value={console}>
+      <Shown />
+    </ConsoleProvider>
+  )
+}
+
+function Shown() {
+  const { view, panel } = useConsoleState()
+  return (
+    <LanguageProvider language={view?.language ?? 'ko'}>
+      {!view ? <Opening /> : panel?.name === 'appointment' ? <AppointmentScreen /> : <ScreenOf />}
+    </LanguageProvider>
+  )
+}
+
+function ScreenOf() {
+  const { view } = useConsoleState()
+  const screen = view?.screen
+  if (!screen) return null
+  switch (screen.name) {
+    case 'sign-in':
+      return <SignInScreen screen={screen} />
+    case 'available':
+      return <AvailableScreen screen={screen} />
+    case 'case':
+      return <CallCaseScreen screen={screen} />
+    case 'interview':
+      return <InterviewScreen screen={screen} />
+    case 'wrap-up':
+      return <WrapUpScreen screen={screen} />
+    default:
+      return screen satisfies never
+  }
+}

@@ -1,0 +1,106 @@
+import { useEffect, useRef } from 'react'
+import type { AvailableScreen as Screen } from '#core/contract/station-view.ts'
+import { Button } from '../../ui/Button.tsx'
+import { formatCount, formatDay, formatTime } from '../../ui/format.ts'
+import { useLanguage, useSay } from '../../ui/language.tsx'
+import { zoneOf } from '../appointment/zone.ts'
+import { useConsole, useConsoleState, useView } from '../console/use-console.ts'
+import { Frame } from '../frame/Frame.tsx'
+import { SavedSign, SyncSign, WallClock, WhoSign } from '../frame/signs.tsx'
+import { useText } from '../texts/texts.ts'
+import './available.css'
+
+/** Between cases. Enter asks for the next one; when there is none, it says why. */
+export function AvailableScreen({ screen }: { screen: Screen }) {
+  const t = useText()
+  const say = useSay()
+  const { study } = useView()
+  const { none } = screen
+  return (
+    <Frame
+      wide
+      second={<p className="available-study">{say(study.title)}</p>}
+      aside={<Today screen={screen} />}
+      signs={
+        <>
+          <SavedSign />
+          <SyncSign always />
+          <WhoSign />
+          <WallClock />
+        </>
+      }
+    >
+      <div className="available">
+        <h1>{none ? t.available.none[none.why] : t.available.title}</h1>
+        <p role="status">{none ? t.available.noneAbout[none.why] : t.available.about}</p>
+        {none?.until && <Until at={none.until} />}
+        <Next again={none !== null} />
+      </div>
+    </Frame>
+  )
+}
+
+function Until({ at }: { at: string }) {
+  const t = useText()
+  const language = useLanguage()
+  const zone = zoneOf(useView())
+  return (
+    <p className="available-until">
+      {t.available.until(`${formatDay(at, zone, language)} ${formatTime(at, zone)}`)}
+    </p>
+  )
+}
+
+function Next({ again }: { again: boolean }) {
+  const console = useConsole()
+  const { panel } = useConsoleState()
+  const t = useText()
+  const next = useRef<HTMLButtonElement>(null)
+  const open = panel !== null
+  useEffect(() => {
+    if (!open) next.current?.focus()
+  }, [open])
+  return (
+    <div className="available-actions">
+      <Button
+        ref={next}
+        primary
+        size="large"
+        keys="Enter"
+        onClick={(event) => console.press({ key: 'Enter', types: '', at: event.timeStamp, focus: 'other' })}
+      >
+        {again ? t.available.again : t.available.next}
+      </Button>
+      <Button
+        size="large"
+        onClick={() => console.run((station, looking, options) => station.signOut(looking, options))}
+      >
+        {t.available.signOut}
+      </Button>
+    </div>
+  )
+}
+
+function Today({ screen }: { screen: Screen }) {
+  const t = useText()
+  const { calls, completes, minutes } = screen.today
+  return (
+    <section className="available-today">
+      <h2>{t.available.today}</h2>
+      <dl>
+        <div>
+          <dt>{t.available.calls}</dt>
+          <dd>{formatCount(calls)}</dd>
+        </div>
+        <div>
+          <dt>{t.available.completes}</dt>
+          <dd>{formatCount(completes)}</dd>
+        </div>
+        <div>
+          <dt>{t.available.minutes}</dt>
+          <dd>{t.available.inMinutes(formatCount(minutes))}</dd>
+        </div>
+      </dl>
+    </section>
+  )
+}

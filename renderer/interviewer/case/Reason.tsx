@@ -1,0 +1,46 @@
+import type { Language } from '#core/contract/language.ts'
+import type { CaseScreen } from '#core/contract/station-view.ts'
+import { formatDay, formatTime } from '../../ui/format.ts'
+import { useLanguage } from '../../ui/language.tsx'
+import { zoneOf } from '../appointment/zone.ts'
+import { useView } from '../console/use-console.ts'
+import type { ConsoleTexts } from '../texts/ko.ts'
+import { useText } from '../texts/texts.ts'
+
+/** Why the scheduler delivered this case now, and the rule in a sentence. */
+export function Reason({ screen }: { screen: CaseScreen }) {
+  const t = useText()
+  const language = useLanguage()
+  const [title, about] = reasonText(screen, t, zoneOf(useView()), language)
+  return (
+    <section className="case-row case-reason">
+      <h2 className="margin-word">{t.case.reason}</h2>
+      <div>
+        <p className="case-reason-title">{title}</p>
+        <p className="case-reason-about">{about}</p>
+      </div>
+    </section>
+  )
+}
+
+function reasonText(screen: CaseScreen, t: ConsoleTexts, zone: string, language: Language): [string, string] {
+  const { reason, thisAttempt } = screen
+  const { reasons } = t.case
+  switch (reason.type) {
+    case 'fresh':
+      return [reasons.fresh(thisAttempt), reasons.freshAbout]
+    case 'resumed':
+      return [reasons.resumed(reason.item), reasons.resumedAbout]
+    case 'callback': {
+      const when = `${formatDay(reason.lastAt, zone, language)} ${formatTime(reason.lastAt, zone)}`
+      return [reasons.callback(thisAttempt), reasons.callbackAbout(t.outcomes[reason.after], when)]
+    }
+    case 'appointment': {
+      const time = formatTime(reason.at, zone)
+      const about = reason.kind === 'hard' ? reasons.hard(reason.by, time) : reasons.soft(reason.by, time)
+      return [reasons.appointment(time, thisAttempt), about]
+    }
+    default:
+      return reason satisfies never
+  }
+}

@@ -1,0 +1,35 @@
+import { actionsAt } from '../actions/registry.ts'
+import type { Console } from './console.ts'
+import { followLeftAlt, keyName } from './keyboard.ts'
+import type { Pressed } from './pressed.ts'
+
+/** Letters go here wherever the focus was: the entry box, or the wrap-up's search. */
+export const entryField = '[data-entry]'
+
+/**
+ * The one listener for keys. Repeats of a command are nobody's; letters that no field takes go to the
+ * entry box, so that a label is found wherever the focus was left.
+ */
+export function takeKeys(target: Window, console: Console): void {
+  const leftAlt = followLeftAlt(target)
+  target.addEventListener('keydown', (event) => {
+    const key = keyName(event, leftAlt())
+    if (key === null) return
+    const focus = focusOf(event.target)
+    if (event.repeat && focus !== 'words') {
+      if (actionsAt(key).length > 0) event.preventDefault()
+      return
+    }
+    if (event.repeat && key === 'Enter') return event.preventDefault()
+    if (console.press({ key, types: event.key, at: event.timeStamp, focus })) event.preventDefault()
+    else if (event.key.length === 1 && focus !== 'words')
+      document.querySelector<HTMLElement>(entryField)?.focus()
+  })
+}
+
+function focusOf(target: EventTarget | null): Pressed['focus'] {
+  if (!(target instanceof HTMLElement)) return 'other'
+  if (target.matches(entryField)) return 'other'
+  if (target.matches('input, textarea, select')) return 'words'
+  return target.matches('button') ? 'button' : 'other'
+}

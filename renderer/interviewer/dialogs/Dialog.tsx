@@ -1,0 +1,55 @@
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { useConsole } from '../console/use-console.ts'
+import { useText } from '../texts/texts.ts'
+import './dialog.css'
+
+/**
+ * A dialog over the aside. It takes the focus (its first field, otherwise itself) and, closed, the
+ * screen below takes it back. Enter does `done`; Esc closes.
+ */
+export function Dialog({
+  title,
+  about,
+  done,
+  doneDisabled = false,
+  children,
+}: {
+  title: string
+  about?: string
+  /** The label of what Enter does; null when there is nothing to do but close. */
+  done: string | null
+  doneDisabled?: boolean
+  children?: ReactNode
+}) {
+  const console = useConsole()
+  const t = useText()
+  const id = useId()
+  const place = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const first = place.current?.querySelector<HTMLElement>('textarea, input')
+    ;(first ?? place.current)?.focus()
+  }, [])
+  const press = (key: string) => (event: { timeStamp: number }) =>
+    console.press({ key, types: '', at: event.timeStamp, focus: 'other' })
+  return (
+    <section ref={place} className="dialog" role="dialog" aria-labelledby={id} tabIndex={-1}>
+      <h2 id={id}>{title}</h2>
+      {about && <p className="dialog-about">{about}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keyboard */}
+      <div className="dialog-body" tabIndex={0} role="group" aria-labelledby={id}>
+        {children}
+      </div>
+      <footer>
+        {done !== null && (
+          <Button primary keys="Enter" disabled={doneDisabled} onClick={press('Enter')}>
+            {done}
+          </Button>
+        )}
+        <Button keys="Esc" onClick={press('Escape')}>
+          {t.dialog.close}
+        </Button>
+      </footer>
+    </section>
+  )
+}

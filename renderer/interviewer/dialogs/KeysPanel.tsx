@@ -1,0 +1,37 @@
+import { KeyCap } from '../../ui/KeyCap.tsx'
+import { actions } from '../actions/registry.ts'
+import { useConsoleState } from '../console/use-console.ts'
+import { useText } from '../texts/texts.ts'
+import { Dialog } from './Dialog.tsx'
+
+/** F1: all keys of this screen, made from the actions. */
+export function KeysPanel() {
+  const state = { ...useConsoleState(), panel: null }
+  const t = useText()
+  const here = actions.filter((action) => action.name === 'close' || action.applies(state))
+  const letters = state.view?.screen.name === 'interview' || state.view?.screen.name === 'wrap-up'
+  return (
+    <Dialog title={t.dialog.keys} about={t.dialog.keysAbout} done={null}>
+      <dl className="dialog-keys">
+        {here.map((action) => (
+          <Pair
+            key={action.name}
+            caps={[typeof action.cap === 'string' ? action.cap : action.cap(state), action.secondCap]}
+            label={action.label(t, state)}
+          />
+        ))}
+        {letters && <Pair caps={[t.dialog.lettersCap]} label={t.dialog.letters} />}
+        <Pair caps={['Tab']} label={t.dialog.tab} />
+      </dl>
+    </Dialog>
+  )
+}
+
+function Pair({ caps, label }: { caps: (string | undefined)[]; label: string }) {
+  return (
+    <>
+      <dt>{caps.map((cap) => cap && <KeyCap key={cap}>{cap}</KeyCap>)}</dt>
+      <dd>{label}</dd>
+    </>
+  )
+}

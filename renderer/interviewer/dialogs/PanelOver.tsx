@@ -1,0 +1,34 @@
+import { useConsoleState } from '../console/use-console.ts'
+import { BreakOffPanel } from './BreakOffPanel.tsx'
+import { CannotCallPanel } from './CannotCallPanel.tsx'
+import { ConfidentialityPanel } from './ConfidentialityPanel.tsx'
+import { JumpPanel } from './JumpPanel.tsx'
+import { KeysPanel } from './KeysPanel.tsx'
+import { NotePanel } from './NotePanel.tsx'
+import { NumberSourcePanel } from './NumberSourcePanel.tsx'
+
+/** What is open over the aside. The question beside it stays in sight. */
+export function PanelOver() {
+  const { panel } = useConsoleState()
+  if (!panel) return null
+  switch (panel.name) {
+    case 'keys':
+      return <KeysPanel />
+    case 'note':
+      return <NotePanel />
+    case 'jump':
+      return <JumpPanel targets={panel.targets} selected={panel.selected} />
+    case 'break-off':
+      return <BreakOffPanel selected={panel.selected} />
+    case 'cannot-call':
+      return <CannotCallPanel />
+    case 'number-source':
+      return <NumberSourcePanel />
+    case 'confidentiality':
+      return <ConfidentialityPanel />
+    case 'appointment':
+      return null
+    default:
+      return panel satisfies never
+  }
+}

@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'react'
+import { formatCount, formatSpan, formatTime } from '../../ui/format.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { StatusSign } from '../../ui/StatusSign.tsx'
+import { zoneOf } from '../appointment/zone.ts'
+import { useConsoleState, useView } from '../console/use-console.ts'
+import { useText } from '../texts/texts.ts'
+
+/** 저장됨: also while offline, with what is still to go up. 저장 중 only when it takes long. */
+export function SavedSign() {
+  const { saving } = useConsoleState()
+  const { sync } = useView()
+  const t = useText()
+  if (saving) return <StatusSign icon="clock">{t.signs.saving}</StatusSign>
+  const apart = sync.state === 'offline' && sync.pending > 0
+  return (
+    <StatusSign icon="check">
+      {apart ? t.signs.savedToSend(formatCount(sync.pending)) : t.signs.saved}
+    </StatusSign>
+  )
+}
+
+/** How this station stands with the centre. Offline is normal, so it is grey; only a refusal needs a person. */
+export function SyncSign({ always = false }: { always?: boolean }) {
+  const view = useView()
+  const t = useText()
+  const { state, at, pending } = view.sync
+  switch (state) {
+    case 'offline':
+      return <StatusSign icon="offline">{t.signs.offline}</StatusSign>
+    case 'refused':
+      return (
+        <StatusSign icon="warning" tone="signal">
+          {t.signs.refused}
+        </StatusSign>
+      )
+    case 'sending':
+      return always ? <StatusSign icon="link">{t.signs.sending(formatCount(pending))}</StatusSign> : null
+    case 'in-step':
+      return always && at ? (
+        <StatusSign icon="link">{t.signs.inStep(formatTime(at, zoneOf(view)))}</StatusSign>
+      ) : null
+    case 'never':
+      return always ? <StatusSign icon="offline">{t.signs.never}</StatusSign> : null
+    default:
+      return state satisfies never
+  }
+}
+
+/** Runs on from the view by this window's own monotonic clock. `from`: seconds when the view was made. */
+export function CallTimer({ from }: { from: number }) {
+  const { viewAt } = useConsoleState()
+  const t = useText()
+  useEverySecond()
+  return (
+    <span className="top-bar-clock" role="timer" aria-label={t.signs.callTime}>
+      <Icon name="phone" />
+      {formatSpan(from + (performance.now() - viewAt) / 1000)}
+    </span>
+  )
+}
+
+/** Time since this screen came up. */
+export function ScreenTimer() {
+  const [since] = useState(() => performance.now())
+  const t = useText()
+  useEverySecond()
+  return (
+    <>
+      <span className="top-bar-who">{t.signs.wrappingUp}</span>
+      <span className="top-bar-clock" data-bare role="timer" aria-label={t.signs.wrappingUp}>
+        {formatSpan((performance.now() - since) / 1000)}
+      </span>
+    </>
+  )
+}
+
+/** The station's wall clock. */
+export function WallClock() {
+  const { viewAt } = useConsoleState()
+  const view = useView()
+  const t = useText()
+  useEverySecond()
+  const now = new Date(Date.parse(view.now) + performance.now() - viewAt)
+  return (
+    <span className="top-bar-clock" data-bare role="timer" aria-label={t.signs.clock}>
+      {formatTime(now, zoneOf(view))}
+    </span>
+  )
+}
+
+/** Who sits here. */
+export function WhoSign() {
+  const { interviewer, station } = useView()
+  if (!interviewer) return null
+  return (
+    <span className="top-bar-who">
+      {interviewer.name} · {station}
+    </span>
+  )
+}
+
+function useEverySecond() {
+  const [, tick] = useState(0)
+  useEffect(() => {
+    const timer = setInterval(() => tick((n) => n + 1), 1000)
+    return () => clearInterval(timer)
+  }, [])
+}

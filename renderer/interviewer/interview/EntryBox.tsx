@@ -1,0 +1,99 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { Prompt } from '#core/contract/prompt.ts'
+import { KeyCap } from '../../ui/KeyCap.tsx'
+import type { Draft } from '../console/draft.ts'
+import { type EntryProblem, filledCodes, typeLetters } from '../console/entry.ts'
+import { useConsole, useConsoleState } from '../console/use-console.ts'
+import { useText } from '../texts/texts.ts'
+import './entry-box.css'
+import { problemText } from './problem-text.ts'
+
+/**
+ * Shows what was keyed; Enter confirms it. A real field, so that letters can be composed by the input
+ * method; digits come from the keyboard's listener (take-keys.ts).
+ */
+export function EntryBox({
+  prompt,
+  draft,
+  problem,
+}: {
+  prompt: Prompt
+  draft: Draft
+  problem: EntryProblem | null
+}) {
+  const console = useConsole()
+  const { panel, aheadLeftOut, saving } = useConsoleState()
+  const t = useText()
+  const field = useRef<HTMLInputElement>(null)
+  const shown =
+    prompt.kind === 'multiple' && draft.typed === ''
+      ? [...draft.chosen].sort((a, b) => a - b).join(' ')
+      : draft.typed
+  const ready =
+    prompt.kind === 'statement' ||
+    filledCodes(prompt, draft).length > 0 ||
+    draft.words.trim() !== '' ||
+    (prompt.kind === 'number' && draft.typed !== '')
+  const open = panel !== null
+
+  useLayoutEffect(() => {
+    if (!open && prompt.kind !== 'text') field.current?.focus()
+  }, [open, prompt.kind])
+  useKeepFocus(field)
+
+  return (
+    <div className="entry">
+      <label className="margin-word" htmlFor="entry">
+        {t.interview.entered}
+      </label>
+      <input
+        ref={field}
+        id="entry"
+        data-entry
+        className="entry-box"
+        data-long={shown.length > 3 || undefined}
+        autoComplete="off"
+        spellCheck={false}
+        value={shown}
+        aria-invalid={problem !== null}
+        aria-describedby="entry-word"
+        aria-label={t.interview.entryOf(prompt.item)}
+        onChange={(event) => {
+          const letters = event.target.value.replace(/[0-9\s]/g, '')
+          console.change({ draft: typeLetters(prompt, draft, letters), problem: null })
+        }}
+      />
+      <div id="entry-word" className="entry-word">
+        {problem ? (
+          <span className="entry-problem">{problemText(problem, t)}</span>
+        ) : aheadLeftOut ? (
+          <span>{t.interview.aheadLeftOut}</span>
+        ) : saving ? (
+          <span>{t.interview.savingKeysHeld}</span>
+        ) : (
+          ready && (
+            <span className="entry-confirm">
+              <KeyCap>Enter</KeyCap>
+              {prompt.kind === 'statement' ? t.action.readOn : t.interview.enterConfirms}
+            </span>
+          )
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** After a click on what takes no focus the entry box has it again: eight hours without reaching for a mouse. */
+function useKeepFocus(field: React.RefObject<HTMLInputElement | null>) {
+  useEffect(() => {
+    const back = (event: MouseEvent) => {
+      const { target } = event
+      const taken =
+        target instanceof Element &&
+        target.closest('button, input, textarea, select, [tabindex], dialog, [role="dialog"]')
+      if (!taken) requestAnimationFrame(() => field.current?.focus())
+    }
+    document.addEventListener('mousedown', back)
+    return () => document.removeEventListener('mousedown', back)
+  }, [field])
+}

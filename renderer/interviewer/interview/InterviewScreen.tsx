@@ -1,0 +1,43 @@
+import type { InterviewScreen as Screen } from '#core/contract/station-view.ts'
+import { useConsoleState } from '../console/use-console.ts'
+import { Frame } from '../frame/Frame.tsx'
+import { CallTimer, SavedSign, SyncSign } from '../frame/signs.tsx'
+import { Announcer } from './Announcer.tsx'
+import { AnswerBlock } from './AnswerBlock.tsx'
+import { InterviewAside } from './InterviewAside.tsx'
+import './interview.css'
+import { MetaLine } from './MetaLine.tsx'
+import { QuestionBlock } from './QuestionBlock.tsx'
+import { Scale } from './Scale.tsx'
+import { SectionBar } from './SectionBar.tsx'
+import { SensitiveBand } from './SensitiveBand.tsx'
+import { useFit } from './use-fit.ts'
+
+/** One item is the screen: meta line, what is read, the answers, and for two-step items the scale. */
+export function InterviewScreen({ screen }: { screen: Screen }) {
+  const { draft, problem } = useConsoleState()
+  const { prompt } = screen
+  const fit = useFit<HTMLDivElement>(`${draft.for} ${prompt.question}`)
+  return (
+    <Frame
+      second={<SectionBar sections={screen.sections} />}
+      band={prompt.sensitive && <SensitiveBand screen={screen} />}
+      aside={<InterviewAside screen={screen} />}
+      signs={
+        <>
+          <SavedSign />
+          <SyncSign />
+          <CallTimer from={screen.talking} />
+        </>
+      }
+    >
+      <div className="interview" ref={fit} data-kind={prompt.kind} data-step={prompt.step ?? undefined}>
+        <MetaLine screen={screen} />
+        <QuestionBlock prompt={prompt} />
+        <AnswerBlock key={draft.for} screen={screen} draft={draft} problem={problem} />
+        {prompt.kind === 'likert-two-step' && <Scale prompt={prompt} draft={draft} />}
+      </div>
+      <Announcer prompt={prompt} problem={problem} />
+    </Frame>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Prompt } from '#core/contract/prompt.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useText } from '../texts/texts.ts'
+import './question-block.css'
+
+/** What is read aloud, large, behind a solid bar; what was asked before is context, in grey. */
+export function QuestionBlock({ prompt }: { prompt: Prompt }) {
+  const t = useText()
+  const { before, observed } = prompt
+  return (
+    <>
+      {before && (
+        <div className="question-before">
+          <span className="margin-word">{t.interview.before}</span>
+          <p>
+            {before.question} <strong>— {before.answer}</strong>
+          </p>
+        </div>
+      )}
+      <div className="question-block" data-observed={observed || undefined}>
+        <span className="margin-word" data-read={!observed || undefined}>
+          <Icon name={observed ? 'flat' : 'wave'} />
+          {observed ? t.interview.notRead : t.interview.read}
+        </span>
+        <div className="question-read">
+          <h1 data-question>{prompt.question}</h1>
+          {prompt.second && <p>{prompt.second}</p>}
+        </div>
+      </div>
+    </>
+  )
+}

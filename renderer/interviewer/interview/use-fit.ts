@@ -1,0 +1,41 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { textSizeChanged } from '../../ui/text-size.ts'
+
+/** 44, 36, 30 px, and for whole letters of text 24: see interview.css. */
+const steps = 4
+const mostLines = 3
+
+/**
+ * Steps the question down until it has at most three lines and nothing of the item leaves the screen.
+ * Done before paint, once for each thing shown, and again when the window or the reader's setting changes.
+ */
+export function useFit<E extends HTMLElement>(shown: string): RefObject<E | null> {
+  const place = useRef<E>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is what it fits
+  useLayoutEffect(() => {
+    const element = place.current
+    if (!element) return
+    const again = () => fit(element)
+    again()
+    window.addEventListener('resize', again)
+    window.addEventListener(textSizeChanged, again)
+    return () => {
+      window.removeEventListener('resize', again)
+      window.removeEventListener(textSizeChanged, again)
+    }
+  }, [shown])
+  return place
+}
+
+function fit(element: HTMLElement) {
+  for (let step = 0; step < steps; step++) {
+    element.dataset.fit = String(step)
+    const tooLong = step < 2 && linesOf(element.querySelector<HTMLElement>('[data-question]')) > mostLines
+    if (!tooLong && element.scrollHeight <= element.clientHeight) return
+  }
+}
+
+function linesOf(question: HTMLElement | null): number {
+  if (!question) return 0
+  return Math.round(question.offsetHeight / Number.parseFloat(getComputedStyle(question).lineHeight))
+}
