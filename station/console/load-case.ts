@@ -11,6 +11,7 @@ import { entriesOfCase, runStarts } from '../journal/read.ts'
 import { attemptsOf, caseRow } from './case-rows.ts'
 import { appointmentNoteOf, notesOf } from './case-texts.ts'
 import { followCall, followMarks } from './follow.ts'
+import { phonesOf } from './phones.ts'
 import type { CaseFile, Marks, OnCase } from './state.ts'
 import type { World } from './world.ts'
 
@@ -39,6 +40,7 @@ export function loadCase(world: World, caseId: string, told: { resumed: boolean;
     call,
     viewedAt: entries.findLast((entry) => entry.type === 'IdentityViewed')?.at ?? opening.at,
     inUse: inUse(world, caseId, call, row?.appointment_phone ?? null),
+    phones: phonesOf(identityOf(reader, caseId), null),
     attempts: attemptsOf(reader, caseId, world.rules().timeZone, names),
     appointments: row?.appointments ?? 0,
     reachedBefore: entries.slice(0, opened).some((entry) => entry.type === 'CallConnected'),

@@ -10,6 +10,7 @@ import type {
   CaseReason,
   CaseScreen,
   NoteFacts,
+  PhoneFacts,
 } from '#core/contract/station-view.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import type { Phone } from '../identity/identity.ts'
@@ -37,6 +38,8 @@ export interface OnCase {
   viewedAt: string
   /** The number that is shown in full. */
   inUse: Phone
+  /** All masked: what is needed to choose one for an appointment. */
+  phones: PhoneFacts[]
   attempts: AttemptFacts[]
   appointments: number
   reachedBefore: boolean

@@ -6,9 +6,17 @@ import type { Facts } from '#core/interview/interview.ts'
 import type { Sheet } from './sheet.ts'
 import type { CaseFile } from './state.ts'
 
-/** What an interview is filled with: the study's values, and over them what the case brings. */
+/** What an interview is filled with: what the study says, and over it what the case brings. */
 export function factsOf(file: CaseFile, study: StudySettings | null): Facts {
-  return { ...study?.values, ...file.facts } as Facts
+  const ofStudy = study === null ? {} : { agency: study.agency, call_back: study.callBack, ...study.values }
+  return { ...ofStudy, ...file.facts, ...inBothLanguages(file) } as Facts
+}
+
+/** Names that are known in English too are read in the interview's language. */
+function inBothLanguages({ institution, task }: CaseFile): Facts {
+  const both = ({ name, nameEn }: { name: string; nameEn: string | null }) =>
+    nameEn === null ? name : { ko: name, en: nameEn }
+  return { institution: both(institution), task: both(task) }
 }
 
 const notYet = { ko: '조사 설정을 기다리는 중', en: 'Waiting for the study’s settings' }
@@ -24,6 +32,7 @@ export function studyFacts({ study, totals }: Sheet): StudyFacts {
     ends: study?.ends ?? null,
     completes: totals?.done ?? null,
     target: totals?.of ?? null,
+    ...(study === null ? {} : { timeZone: study.timeZone }),
   }
 }
 

@@ -84,11 +84,14 @@ export function project(writer: Writer, entry: Entry, { schema, own }: ProjectIn
       const { outcome, again } = entry.payload as Payload<'CaseLeftOpen'>
       // An appointment is over once it was called and ended in something else.
       return set(
-        `last_outcome = ?1, again_at = ?2, again_rule = ?1,
-         busy_run = CASE ?1 WHEN 'busy' THEN busy_run + 1 ELSE 0 END,
-         appointment_at = CASE ?1 WHEN 'appointment' THEN appointment_at WHEN 'not-called' THEN appointment_at END`,
+        `last_outcome = ?, again_at = ?, again_rule = ?,
+         busy_run = CASE WHEN ? = 'busy' THEN busy_run + 1 ELSE 0 END,
+         appointment_at = CASE WHEN ? IN ('appointment', 'not-called') THEN appointment_at END`,
         outcome,
         again,
+        outcome,
+        outcome,
+        outcome,
       )
     }
     case 'ResponseGiven':

@@ -15,12 +15,11 @@ export interface ProjectionFault {
  * and compares them with the kept ones. Writes nothing that stays.
  */
 export function compareProjections(writer: Writer): ProjectionFault[] {
-  for (const table of projectionTables) writer.run(`DROP TABLE IF EXISTS temp.${table}`)
   for (const create of createProjections('temp').split(';')) {
     if (create.trim() !== '') writer.run(create)
   }
   for (const { entry, own } of inArrivalOrder(writer)) project(writer, entry, { schema: 'temp', own })
-  return projectionTables.flatMap((table) =>
+  const faults = projectionTables.flatMap((table) =>
     writer
       .rows<{ case_id: string }>(
         `SELECT DISTINCT case_id FROM (
@@ -31,6 +30,9 @@ export function compareProjections(writer: Writer): ProjectionFault[] {
       )
       .map(({ case_id }) => ({ table, case: case_id })),
   )
+  // A temporary table hides the kept one of its name from every statement that does not say which.
+  for (const table of projectionTables) writer.run(`DROP TABLE temp.${table}`)
+  return faults
 }
 
 /** Own entries and those of other stations, in the order in which they were projected. */

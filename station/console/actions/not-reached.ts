@@ -1,15 +1,24 @@
+import type { Outcome } from '#core/cases/outcome.ts'
 import { type Action, decided, notNow } from '../action.ts'
 import { hears } from '../hears.ts'
 import { openCase } from '../state.ts'
 
-/** The attempt ended without an interview: what was heard instead. */
+/** The attempt ended without an interview: what was heard instead, or that it cannot be called now. */
 export const notReached: Action<{ outcome: string }> = {
-  on: ['dialling'],
+  on: ['preparing', 'dialling'],
   decide({ state }, input) {
-    const outcome = hears.find((heard) => heard.outcome === input.outcome)?.outcome
-    if (outcome === undefined || outcome === 'reached') return notNow
     const { file, call } = openCase(state)
+    const outcome = call.value === 'preparing' ? undialled(input.outcome) : heard(input.outcome)
+    if (outcome === null) return notNow
     const { attempt } = call.context
     return decided([{ type: 'CallEnded', case: file.case, payload: { attempt, outcome } }])
   },
+}
+
+const undialled = (outcome: string): Outcome | null => (outcome === 'not-called' ? outcome : null)
+
+function heard(outcome: string): Outcome | null {
+  if (outcome === 'not-called') return outcome
+  const known = hears.find((one) => one.outcome === outcome)?.outcome
+  return known === undefined || known === 'reached' ? null : known
 }

@@ -1,7 +1,8 @@
 import { dayPartOf, dayParts } from '#core/cases/day-part.ts'
-import type { CaseScreen, DayPart, PhoneFacts } from '#core/contract/station-view.ts'
-import { type Identity, identityOf, masked, type Phone } from '../../identity/identity.ts'
+import type { CaseScreen, DayPart } from '#core/contract/station-view.ts'
+import { identityOf } from '../../identity/identity.ts'
 import { hears } from '../hears.ts'
+import { phonesOf } from '../phones.ts'
 import { targetOf } from '../sheet.ts'
 import type { ConsoleState, OnCase } from '../state.ts'
 import { caseFacts } from '../study-facts.ts'
@@ -44,14 +45,6 @@ export function caseScreen(
     target: targetOf(world.store.reader, file.institution.code, file.task.code),
     hears: phase === 'dialling' ? hears : [],
   }
-}
-
-function phonesOf(identity: Identity, inUse: Phone): PhoneFacts[] {
-  return (['mobile', 'landline'] as const).flatMap((kind) => {
-    const number = identity[kind]
-    if (number === null) return []
-    return [{ kind, shown: kind === inUse ? number : masked(number), inUse: kind === inUse }]
-  })
 }
 
 function byDayPart(tried: readonly DayPart[]): Record<DayPart, number> {

@@ -1,7 +1,7 @@
-import { josa } from 'es-hangul'
 import type { Language } from '#core/contract/language.ts'
 import type { CaseReason } from '#core/contract/station-view.ts'
 import type { StudySettings } from '#core/contract/study.ts'
+import { withParticle } from '#core/script/particle.ts'
 
 /** The first sentences to read: who calls, for what, and whether this is the person. */
 export function firstWords(
@@ -19,7 +19,7 @@ export function firstWords(
     return `Hello. This is ${interviewer}, an interviewer of ${agency}. ${why} Am I speaking with ${respondent}?`
   }
   const why = again
-    ? `${josa(title, '으로/로')} 다시 전화드리기로 하여 연락드렸습니다.`
-    : `${josa(title, '으로/로')} 연락드렸습니다.`
-  return `안녕하십니까. ${agency} 면접원 ${josa(interviewer, '이에요/예요').replace(/(이에요|예요)$/, '')}입니다. ${why} ${respondent} 님 되십니까?`
+    ? `${withParticle(title, '로')} 다시 전화드리기로 하여 연락드렸습니다.`
+    : `${withParticle(title, '로')} 연락드렸습니다.`
+  return `안녕하십니까. ${agency} 면접원 ${interviewer}입니다. ${why} ${respondent} 님 되십니까?`
 }

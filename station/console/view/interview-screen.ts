@@ -29,5 +29,6 @@ export function interviewScreen(world: World, state: ConsoleState, onCase: OnCas
     confidentialityReadAt: readAt === null ? null : secondsBetween(reachedAt, readAt),
     confidentiality: confidentialityText(interview),
     numberSource: study?.numberSource[state.language] ?? '',
+    phones: onCase.phones,
   }
 }

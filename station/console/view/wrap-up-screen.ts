@@ -30,6 +30,7 @@ export function wrapUpScreen(world: World, state: ConsoleState, onCase: OnCase):
     notes: onCase.notes,
     canReturn: reachedAt !== null && interview !== null,
     target: targetOf(world.store.reader, file.institution.code, file.task.code),
+    phones: onCase.phones,
   }
 }
 
