@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { extractFile, listPackage } from '@electron/asar'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importsOf } from './imports-of.ts'
 import { fusesOf, stubElectron } from './stub-electron.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -85,16 +86,6 @@ it('a configuration with an unknown setting is refused', () => {
 
 const files = () =>
   listPackage(archive, { isPack: false }).map((file) => file.replace(/^[\\/]/, '').replaceAll('\\', '/'))
-
-/** Bare names of packages and modules of Node that a bundle imports, statically or not. */
-function importsOf(source: string): string[] {
-  const code = source.replace(/^\s*(\*|\/\/).*$/gm, '') // examples in comments import nothing
-  const found = code.matchAll(/(?:\bfrom|\bimport|\brequire\(|\bimport\()\s*["']([^"'./][^"']*)["']/g)
-  return [...found].map(([, name = '']) => {
-    const bare = name.replace(/^node:/, '').split('/')
-    return name.startsWith('@') ? bare.slice(0, 2).join('/') : (bare[0] ?? '')
-  })
-}
 
 function builder(...options: string[]) {
   const cli = join(root, 'node_modules', 'electron-builder', 'cli.js')
