@@ -90,9 +90,13 @@ function withoutSeal(entry: Entry): Entry {
   const answer = entry.payload['answer'] as JournalledAnswer | undefined
   if (answer === undefined || !('sealed' in answer)) return entry
   const { sealed, ...rest } = answer
-  const stood = rest.kind === 'text' ? { ...rest, text: sealed } : { ...rest, open: sealed }
+  const stood =
+    rest.kind === 'text' ? { ...rest, text: sealedMark + sealed } : { ...rest, open: sealedMark + sealed }
   return { ...entry, payload: { ...entry.payload, answer: stood } }
 }
+
+/** Begins a kept text that is sealed; nobody types it. */
+export const sealedMark = '\u0001'
 
 const ofInterviews: ReadonlySet<string> = new Set([
   'InterviewStarted',

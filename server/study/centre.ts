@@ -8,6 +8,7 @@ import { type Keys, openKeys } from './keys.ts'
 import { type Holder, lockCentre } from './lock.ts'
 import { defaultScript, pinnedScript, pinScript, readScript, scriptsFolder } from './scripts.ts'
 import { defaultSettings, readSettings, writeSettings } from './settings.ts'
+import { databaseOf } from './where.ts'
 
 /** A study's centre, open: what every operation of the server works on. */
 export interface Centre extends Database {
@@ -29,7 +30,7 @@ export type Opening =
 export interface OpenOptions {
   /** What the lock is taken for, told to others who want it. */
   what: string
-  /** PostgreSQL; without it PGlite in the study folder. */
+  /** Address of a PostgreSQL; without one (now or earlier) PGlite in the study folder. */
   database?: string | undefined
   /** How long to wait for another command to be done, ms. */
   wait?: number
@@ -54,7 +55,7 @@ export async function openCentre(root: string, options: OpenOptions): Promise<Op
       return known
     }
     const keys = await openKeys(folder)
-    database = await openDatabase(options.database ? { url: options.database } : { pglite: folder.data })
+    database = await openDatabase(await databaseOf(folder, options.database))
     if (!(await keepStudy(database, known.settings, options.scripts ?? scriptsFolder))) {
       await database.close()
       await lock.release()

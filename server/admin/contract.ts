@@ -1,0 +1,39 @@
+import { oc, type } from '@orpc/contract'
+import { z } from 'zod'
+import type { StudySettings } from '#core/contract/study.ts'
+import type { Export } from '../export/export.ts'
+import type { Adding, Interviewer } from '../interviewers/interviewers.ts'
+import type { RosterImport } from '../roster/import.ts'
+
+/**
+ * What the command line asks of the centre: of the server that runs on the study folder, over
+ * loopback with the key in that folder, or, when none runs, of the centre it opens itself. Paths are
+ * absolute and of this machine.
+ */
+const path = z.strictObject({ path: z.string().min(1) })
+
+export const adminContract = {
+  study: oc.output(type<StudySummary>()),
+  importRoster: oc.input(path).output(type<RosterImport>()),
+  exportCsv: oc.input(path).output(type<Export>()),
+  addInterviewer: oc
+    .input(
+      z.strictObject({ number: z.string().regex(/^\d{1,10}$/), name: z.string().trim().min(1).max(100) }),
+    )
+    .output(type<Adding>()),
+  listInterviewers: oc.output(type<Interviewer[]>()),
+  /** A code that lets one station in, once. */
+  enrolmentCode: oc.output(type<{ code: string }>()),
+  /** A token that lets one browser in, once: `/?token=…` at the server's address. */
+  supervisorToken: oc.output(type<{ token: string }>()),
+}
+export type AdminContract = typeof adminContract
+
+export interface StudySummary {
+  settings: StudySettings
+  institutions: number
+  tasks: number
+  cases: number
+  completes: number
+  stations: { station: string; name: string; lastSeen: string | null; entries: number; unsound: number }[]
+}

@@ -1,0 +1,36 @@
+import { implement, ORPCError } from '@orpc/server'
+import { exportCsv } from '../export/export.ts'
+import { addInterviewer, listInterviewers } from '../interviewers/interviewers.ts'
+import { importRoster } from '../roster/import.ts'
+import { makeEnrolmentCode } from '../stations/codes.ts'
+import type { Centre } from '../study/centre.ts'
+import { makeSupervisorToken } from '../supervisor/session.ts'
+import { adminContract } from './contract.ts'
+import { studySummary } from './summary.ts'
+
+export interface AdminContext {
+  centre: Centre
+  /** Of a caller over loopback the key it showed has been checked before this is true. */
+  allowed: boolean
+}
+
+const contract = implement(adminContract).$context<AdminContext>()
+const admin = contract.use(({ context, next }) => {
+  if (!context.allowed) throw new ORPCError('UNAUTHORIZED')
+  return next()
+})
+
+/** The operations behind the command line. */
+export const adminRouter = admin.router({
+  study: admin.study.handler(({ context }) => studySummary(context.centre)),
+  importRoster: admin.importRoster.handler(({ input, context }) => importRoster(context.centre, input.path)),
+  exportCsv: admin.exportCsv.handler(({ input, context }) => exportCsv(context.centre, input.path)),
+  addInterviewer: admin.addInterviewer.handler(({ input, context }) => addInterviewer(context.centre, input)),
+  listInterviewers: admin.listInterviewers.handler(({ context }) => listInterviewers(context.centre)),
+  enrolmentCode: admin.enrolmentCode.handler(async ({ context: { centre } }) => ({
+    code: await centre.db.transaction().execute((t) => makeEnrolmentCode(t, centre.clock)),
+  })),
+  supervisorToken: admin.supervisorToken.handler(async ({ context }) => ({
+    token: await makeSupervisorToken(context.centre),
+  })),
+})
