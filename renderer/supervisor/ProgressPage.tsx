@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Progress } from '#core/contract/supervisor.ts'
 import { Cases } from './behind/Cases.tsx'
 import { Dispositions } from './behind/Dispositions.tsx'
@@ -51,6 +51,16 @@ export function ProgressPage({ progress, centre }: { progress: Progress; centre:
     if (before instanceof HTMLElement) before.focus()
   }
 
+  const onEscape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || chosen === null) return
+    if (disposition === null) back()
+    else setDisposition(null)
+  })
+  useEffect(() => {
+    document.addEventListener('keydown', onEscape)
+    return () => document.removeEventListener('keydown', onEscape)
+  }, [])
+
   if (table.tasks === 0) {
     return (
       <main className="opening">
@@ -60,14 +70,7 @@ export function ProgressPage({ progress, centre }: { progress: Progress; centre:
     )
   }
   return (
-    <main
-      className="progress-page"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || chosen === null) return
-        if (disposition !== null) setDisposition(null)
-        else back()
-      }}
-    >
+    <main className="progress-page">
       <h1 className="visually-hidden">{t.progress}</h1>
       <Ledger progress={progress} table={table} calendar={calendar} />
       <div className="panes" data-few={table.institutions.length <= FEW || undefined}>

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { implement } from '@orpc/server'
@@ -57,8 +57,11 @@ export async function startFakeCentre(pageFolder: string, start: Progress): Prom
       signal?.addEventListener('abort', done, { once: true })
     })
   const handler = new RPCHandler(router)
-  const server = createServer(async (request, response) => {
-    if (away) return void request.socket.destroy()
+  const server = createServer((request, response) => {
+    if (away) request.socket.destroy()
+    else void answer(request, response)
+  })
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { matched } = await handler.handle(request, response, { prefix: '/rpc/supervisor' })
     if (matched) return
     const path = normalize(new URL(request.url ?? '/', 'http://x').pathname)
@@ -70,7 +73,7 @@ export async function startFakeCentre(pageFolder: string, start: Progress): Prom
       'content-security-policy': "default-src 'self'",
     })
     response.end(file)
-  })
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {

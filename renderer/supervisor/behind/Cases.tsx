@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { CaseRow } from '#core/contract/supervisor.ts'
 import { Button } from '../../ui/Button.tsx'
 import { formatCount, formatDate, formatTime } from '../../ui/format.ts'
@@ -10,8 +10,7 @@ import type { Row } from '../progress/table.ts'
 import { nameIn } from '../shared/name.ts'
 import { useTimeZone } from '../shared/time-zone.tsx'
 import { useRowsInView } from '../shared/use-rows-in-view.ts'
-import { dispositionName } from '../texts/disposition-name.ts'
-import { outcomeName } from '../texts/outcome-name.ts'
+import { dispositionName, outcomeName } from '../texts/outcome-names.ts'
 import { useText } from '../texts/text.ts'
 
 /** The cases behind one number: no name, no telephone number, no answer. Read again when the number changes. */
@@ -77,59 +76,47 @@ function CaseTable({ cases }: { cases: CaseRow[] }) {
   const t = useText()
   const language = useLanguage()
   const zone = useTimeZone()
-  const view = useRowsInView(cases.length, null)
-  const { ref } = view
+  const { ref, onScroll, indices, row, height } = useRowsInView(cases.length, null)
   useEffect(() => ref.current?.focus(), [ref])
   const columns = [t.caseNumber, t.disposition, t.attempts, t.lastOutcome, t.lastTime, t.station]
+  const when = (at: string) => `${formatDate(at, zone, language)} ${formatTime(at, zone)}`
   return (
-    <div
+    <table
       ref={ref}
-      onScroll={view.onScroll}
+      onScroll={onScroll}
       className="cases"
-      role="table"
       aria-label={t.cases}
       aria-rowcount={cases.length + 1}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
       tabIndex={0}
     >
-      <div role="rowgroup" className="cases-head">
-        <div role="row" className="case-row" aria-rowindex={1}>
+      <thead className="cases-head">
+        <tr className="case-row" aria-rowindex={1}>
           {columns.map((column) => (
-            <span key={column} role="columnheader">
+            <th key={column} scope="col">
               {column}
-            </span>
+            </th>
           ))}
-        </div>
-      </div>
-      <div role="rowgroup" className="cases-body" style={{ height: view.height }}>
-        {view.indices.map((index) => {
+        </tr>
+      </thead>
+      <tbody className="cases-body" style={{ height }}>
+        {indices.map((index) => {
           const one = cases[index]
           if (one === undefined) return null
           return (
-            <div
-              key={one.case}
-              role="row"
-              className="case-row"
-              aria-rowindex={index + 2}
-              style={{ top: index * view.row }}
-            >
-              <span role="cell">{one.number}</span>
-              <span role="cell">
+            <tr key={one.case} className="case-row" aria-rowindex={index + 2} style={{ top: index * row }}>
+              <td>{one.number}</td>
+              <td>
                 {one.disposition === null ? t.noDispositionYet : dispositionName(one.disposition, language)}
-              </span>
-              <span role="cell">{formatCount(one.attempts)}</span>
-              <span role="cell">
-                {one.lastOutcome === null ? t.notTriedYet : outcomeName(one.lastOutcome, language)}
-              </span>
-              <span role="cell">
-                {one.lastAt === null
-                  ? '—'
-                  : `${formatDate(one.lastAt, zone, language)} ${formatTime(one.lastAt, zone)}`}
-              </span>
-              <span role="cell">{one.station ?? '—'}</span>
-            </div>
+              </td>
+              <td>{formatCount(one.attempts)}</td>
+              <td>{one.lastOutcome === null ? t.notTriedYet : outcomeName(one.lastOutcome, language)}</td>
+              <td>{one.lastAt === null ? '—' : when(one.lastAt)}</td>
+              <td>{one.station ?? '—'}</td>
+            </tr>
           )
         })}
-      </div>
-    </div>
+      </tbody>
+    </table>
   )
 }

@@ -1,4 +1,6 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus --
+   options with columns, which a <select> cannot have; the focus stays on the list (aria-activedescendant) */
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { formatCount } from '../../ui/format.ts'
 import { useLanguage } from '../../ui/language.tsx'
@@ -7,7 +9,7 @@ import { type DispositionGroup, dispositionGroups } from '../progress/dispositio
 import type { Row } from '../progress/table.ts'
 import { nameIn } from '../shared/name.ts'
 import { Share } from '../shared/Share.tsx'
-import { dispositionName } from '../texts/disposition-name.ts'
+import { dispositionName } from '../texts/outcome-names.ts'
 import { useText } from '../texts/text.ts'
 import './behind.css'
 
@@ -85,6 +87,13 @@ function List({
     else return
     event.preventDefault()
   }
+  const onClick = (event: MouseEvent) => {
+    if (!(event.target instanceof Element)) return
+    const code = event.target.closest<HTMLElement>('[data-code]')?.dataset['code']
+    if (code === undefined) return
+    setActiveCode(code)
+    onChoose(code)
+  }
   return (
     <div
       ref={list}
@@ -94,9 +103,9 @@ function List({
       aria-activedescendant={codes[active] === undefined ? undefined : idOf(codes[active])}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onClick={onClick}
     >
       {groups.map(({ group, count, dispositions }) => (
-        // biome-ignore lint: a group of options, not of form fields.
         <div key={group} role="group" aria-labelledby={`${id}${group}`}>
           <div id={`${id}${group}`} className="disposition-group" role="presentation">
             <span className="disposition-code">{group.length <= 2 ? group : ''}</span>
@@ -109,13 +118,10 @@ function List({
               key={one.code}
               id={idOf(one.code)}
               className="disposition"
+              data-code={one.code}
               role="option"
               aria-selected={one.code === chosen}
               data-active={codes[active] === one.code || undefined}
-              onClick={() => {
-                setActiveCode(one.code)
-                onChoose(one.code)
-              }}
             >
               <span className="disposition-code">{one.code}</span>
               <span>{one.code === '' ? t.noDispositionYet : dispositionName(one.code, language)}</span>

@@ -9,8 +9,14 @@ export function BurnUpTable({ series }: { series: SeriesPoint[] }) {
   const language = useLanguage()
   const planned = series.some((point) => point.plan !== null)
   return (
-    // biome-ignore lint: a scrolling place must be reached by the keyboard.
-    <div className="burn-up-table" tabIndex={0} role="group" aria-label={t.burnUp}>
+    <div
+      className="burn-up-table"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it groups no fields
+      role="group"
+      aria-label={t.burnUp}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
+      tabIndex={0}
+    >
       <table>
         <thead>
           <tr>

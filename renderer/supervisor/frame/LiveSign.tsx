@@ -37,10 +37,10 @@ export function LiveSign({ feed }: { feed: Feed }) {
 
 function Sign(sign: { icon: 'link' | 'offline' | 'lock'; bold?: boolean; children: React.ReactNode }) {
   return (
-    <span className="live-sign" role="status">
+    <output className="live-sign">
       <StatusSign icon={sign.icon} tone={sign.bold ? 'bold' : 'plain'}>
         {sign.children}
       </StatusSign>
-    </span>
+    </output>
   )
 }

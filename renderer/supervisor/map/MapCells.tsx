@@ -90,12 +90,13 @@ function drawCells(institutions: InstitutionRow[], map: MapLayout, chosen: strin
   return { paths, strokes, column: column as { x: number; y: number; width: number; height: number } | null }
 }
 
-/** SVG does not shorten by itself. A Hangul letter is as wide as high. */
+/** SVG does not shorten by itself. A Hangul letter is .88 of its size wide, a Latin one about .56. */
 function shortened(name: string, room: number, letter: number): string {
   let width = 0
-  for (const [at, sign] of [...name].entries()) {
-    width += sign > '\u1100' ? letter : letter * 0.56
-    if (width > room - 14) return `${[...name].slice(0, at).join('').trimEnd()}…`
+  const letters = Array.from(name)
+  for (const [at, sign] of letters.entries()) {
+    width += sign > '\u1100' ? letter * 0.88 : letter * 0.56
+    if (width > room - 10) return `${letters.slice(0, at).join('').trimEnd()}…`
   }
   return name
 }

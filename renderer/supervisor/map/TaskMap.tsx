@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus --
+   a drawn list: only the option one stands on is an element, the focus stays on the list */
 import { type KeyboardEvent, type MouseEvent, useId, useMemo, useState } from 'react'
 import { formatCount } from '../../ui/format.ts'
 import { useLanguage } from '../../ui/language.tsx'
@@ -9,6 +11,7 @@ import { useSize } from '../shared/use-size.ts'
 import { useText } from '../texts/text.ts'
 import { MapCells } from './MapCells.tsx'
 import { MapLegend } from './MapLegend.tsx'
+import { StoodOn } from './StoodOn.tsx'
 import './task-map.css'
 
 /**
@@ -47,6 +50,7 @@ export function TaskMap({
     const key = event.key
     if (key === 'Enter' || key === ' ') {
       const task = taskAt(active)
+      const institution = institutions[active.column]
       if (task) onChoose(task.key)
     } else if (isMapKey(key)) {
       setActive(moveOnMap(active, key, map, tasksPerColumn))
@@ -55,6 +59,7 @@ export function TaskMap({
   }
   const stood = focused ? active : hovered
   const task = taskAt(active)
+  const institution = institutions[active.column]
   return (
     <Pane
       title={t.map(institutions.length, table.tasks)}
@@ -62,7 +67,6 @@ export function TaskMap({
       actions={<MapLegend counts={table.counts} />}
     >
       <div ref={ref} className="map">
-        {/* biome-ignore lint: arrows move and Enter chooses, as in any list of options. */}
         <div
           className="map-cells"
           style={{ height: map.height }}
@@ -105,37 +109,18 @@ export function TaskMap({
               data-shown={focused || undefined}
             >
               <span className="visually-hidden">
-                {institutions[active.column] && nameIn(language, institutions[active.column]!.of)},{' '}
-                {nameIn(language, task.of)}, {t.status[task.status]}, {formatCount(task.of.done)} /{' '}
-                {formatCount(task.of.target)}
+                {institution && nameIn(language, institution.of)}, {nameIn(language, task.of)},{' '}
+                {t.status[task.status]}, {formatCount(task.of.done)} / {formatCount(task.of.target)}
               </span>
             </div>
           )}
-          {stood && <Stood at={stood} />}
+          {stood && (
+            <StoodOn at={stood} institution={institutions[stood.column]} map={map} width={width - 32} />
+          )}
         </div>
       </div>
     </Pane>
   )
-
-  /** The name of the cell one stands on or points at, above its column. */
-  function Stood({ at }: { at: CellPlace }) {
-    const institution = institutions[at.column]
-    const here = taskAt(at)
-    if (institution === undefined || here === undefined) return null
-    const { x } = placeOf({ column: at.column, row: 0 }, map)
-    const top = Math.floor(at.column / map.columnsPerBand) * map.bandHeight
-    const toLeft = x > (width - 32) / 2
-    return (
-      <span
-        className="map-stood"
-        aria-hidden="true"
-        style={toLeft ? { top, right: width - 32 - x - map.cell } : { top, left: x }}
-      >
-        <b>{nameIn(language, institution.of)}</b> {nameIn(language, here.of)} · {t.status[here.status]}{' '}
-        {formatCount(here.of.done)} / {formatCount(here.of.target)}
-      </span>
-    )
-  }
 }
 
 const mapKeys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const

@@ -17,7 +17,7 @@ export function Unfolding({
   const id = useId()
   const [open, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
-  const pane = useRef<HTMLDivElement>(null)
+  const pane = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (open) pane.current?.focus()
   }, [open])
@@ -27,6 +27,7 @@ export function Unfolding({
     opener.current?.focus()
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears what its button and pane let through
     <span
       className="unfolding"
       onBlur={(event) => {
@@ -49,12 +50,12 @@ export function Unfolding({
         {button}
       </button>
       {open && (
-        <div ref={pane} id={id} className="unfolding-pane" role="dialog" aria-label={name} tabIndex={-1}>
+        <dialog ref={pane} open id={id} className="unfolding-pane" aria-label={name} tabIndex={-1}>
           {children}
           <Button size="small" onClick={close} keys="Esc">
             {t.close}
           </Button>
-        </div>
+        </dialog>
       )}
     </span>
   )

@@ -10,7 +10,7 @@ const SPARE = 8
  * the element, and `height` on the one child that holds the rows.
  */
 export function useRowsInView(count: number, active: number | null) {
-  const [ref, { height: viewHeight, row }] = useSize<HTMLDivElement>()
+  const [ref, { height: viewHeight, row }] = useSize<HTMLTableElement>()
   const [top, setTop] = useState(0)
   const onScroll = useCallback(() => setTop(ref.current?.scrollTop ?? 0), [ref])
   const first = Math.max(0, Math.min(Math.floor(top / row), count) - SPARE)

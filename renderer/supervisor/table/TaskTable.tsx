@@ -1,8 +1,6 @@
-import { useRef, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Pane } from '../../ui/Pane.tsx'
 import { useSharedText } from '../../ui/text.ts'
-import type { Filter } from '../progress/filter.ts'
 import type { PaceBasis } from '../progress/plan.ts'
 import type { Row, Table } from '../progress/table.ts'
 import { useText } from '../texts/text.ts'
@@ -28,12 +26,10 @@ export function TaskTable({
   const t = useText()
   const shared = useSharedText()
   const needing = table.counts['at-risk'] + table.counts.behind
-  const [filter, setFilter] = useState<Filter>({
+  const { filter, setFilter, order, stale, renew, setInUse } = useHeldOrder(table, {
     which: dated && needing > 0 ? 'needs-a-hand' : 'all',
     query: '',
   })
-  const place = useRef<HTMLDivElement>(null)
-  const { order, stale, renew } = useHeldOrder(table, filter, place)
   const empty = filter.query.trim() === '' ? t.nothingNeedsAHand : t.nothingFound
   return (
     <Pane
@@ -50,7 +46,13 @@ export function TaskTable({
         </>
       }
     >
-      <div ref={place} className="task-table">
+      <div
+        className="task-table"
+        onPointerEnter={() => setInUse(true)}
+        onPointerLeave={(event) => setInUse(event.currentTarget.matches(':focus-within'))}
+        onFocus={() => setInUse(true)}
+        onBlur={(event) => setInUse(event.currentTarget.matches(':hover'))}
+      >
         {order.length === 0 ? (
           <p className="task-table-empty">{empty}</p>
         ) : (

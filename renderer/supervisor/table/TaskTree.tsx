@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useState } from 'react'
 import type { Order } from '../progress/filter.ts'
 import type { Row } from '../progress/table.ts'
 import { useRowsInView } from '../shared/use-rows-in-view.ts'
@@ -29,8 +29,15 @@ export function TaskTree({
     0,
     lines.findIndex((line) => line.key === activeKey),
   )
-  const view = useRowsInView(lines.length, active)
-  const { bringIntoView } = view
+  const {
+    ref,
+    onScroll,
+    indices,
+    row: rowHeight,
+    height,
+    perPage,
+    bringIntoView,
+  } = useRowsInView(lines.length, active)
   useEffect(() => {
     if (activeKey !== null) bringIntoView(active)
   }, [active, activeKey, bringIntoView])
@@ -42,7 +49,7 @@ export function TaskTree({
     setFolded(next)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const move = moveInTree(lines, active, event.key, view.perPage)
+    const move = moveInTree(lines, active, event.key, perPage)
     if (move === null || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     switch (move.type) {
@@ -58,26 +65,36 @@ export function TaskTree({
         return move.type satisfies never
     }
   }
+  const onClick = (event: MouseEvent) => {
+    if (!(event.target instanceof Element)) return
+    const key = event.target.closest<HTMLElement>('[data-key]')?.dataset['key']
+    const line = lines.find((one) => one.key === key)
+    if (line === undefined) return
+    setActiveKey(line.key)
+    if (line.kind === 'institution' && event.target.closest('[data-fold]')) fold(line.key, !line.folded)
+    else onChoose(line.key)
+  }
   return (
-    <div
-      ref={view.ref}
-      onScroll={view.onScroll}
+    <table
+      ref={ref}
+      onScroll={onScroll}
       className="task-tree"
-      data-dated={dated}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the role of a tree of rows
       role="treegrid"
       aria-label={dated ? t.worstFirst : t.smallestFirst}
       aria-rowcount={lines.length + 1}
       aria-activedescendant={lines[active] && `${id}${lines[active].key}`}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onClick={onClick}
     >
-      <div role="rowgroup" className="task-tree-head">
-        <div role="row" aria-rowindex={1} className="task-row">
+      <thead className="task-tree-head">
+        <tr aria-rowindex={1} className="task-row">
           <Heads dated={dated} />
-        </div>
-      </div>
-      <div role="rowgroup" className="task-tree-body" style={{ height: view.height }}>
-        {view.indices.map((index) => {
+        </tr>
+      </thead>
+      <tbody className="task-tree-body" style={{ height }}>
+        {indices.map((index) => {
           const line = lines[index]
           const row = line && rows.get(line.key)
           if (line === undefined || row === undefined) return null
@@ -88,20 +105,15 @@ export function TaskTree({
               row={row}
               line={line}
               index={index}
-              top={index * view.row}
+              top={index * rowHeight}
               dated={dated}
               active={index === active}
               chosen={line.key === chosen}
-              onFold={fold}
-              onChoose={(key) => {
-                setActiveKey(key)
-                onChoose(key)
-              }}
             />
           )
         })}
-      </div>
-    </div>
+      </tbody>
+    </table>
   )
 }
 
@@ -109,21 +121,21 @@ function Heads({ dated }: { dated: boolean }) {
   const t = useText()
   return (
     <>
-      <span role="columnheader">{t.columnStatus}</span>
-      <span role="columnheader">{t.columnName}</span>
-      <span role="columnheader" className="number">
+      <th scope="col">{t.columnStatus}</th>
+      <th scope="col">{t.columnName}</th>
+      <th scope="col" className="number">
         {t.doneOfTarget}
-      </span>
-      <span role="columnheader">
+      </th>
+      <th scope="col">
         <span className="visually-hidden">{t.planToDate}</span>
-      </span>
-      <span role="columnheader" className="number">
+      </th>
+      <th scope="col" className="number">
         {dated ? t.columnNeed : t.columnShare}
-      </span>
-      <span role="columnheader" className="number">
+      </th>
+      <th scope="col" className="number">
         {dated ? t.columnPace : t.columnOpen}
-      </span>
-      <span role="columnheader">{t.columnCause}</span>
+      </th>
+      <th scope="col">{t.columnCause}</th>
     </>
   )
 }

@@ -19,8 +19,6 @@ export function TreeRow({
   dated,
   active,
   chosen,
-  onFold,
-  onChoose,
 }: {
   id: string
   row: Row
@@ -30,17 +28,14 @@ export function TreeRow({
   dated: boolean
   active: boolean
   chosen: boolean
-  onFold: (key: string, fold: boolean) => void
-  onChoose: (key: string) => void
 }) {
   const { done, target, open } = figuresOf(row)
   const { status, plan, need, pace } = row.row
   return (
-    // biome-ignore lint: the keys are handled where the focus is, on the tree.
-    <div
+    <tr
       id={id}
       className="task-row"
-      role="row"
+      data-key={line.key}
       aria-rowindex={index + 2}
       aria-level={line.kind === 'institution' ? 1 : 2}
       aria-posinset={line.position}
@@ -50,42 +45,30 @@ export function TreeRow({
       data-kind={line.kind}
       data-active={active || undefined}
       style={{ top }}
-      onClick={() => onChoose(line.key)}
     >
-      <span role="gridcell">
+      <td>
         <StatusMark status={status} />
-      </span>
-      <span role="gridcell" className="task-name">
+      </td>
+      <td className="task-name">
         {line.kind === 'institution' && (
-          // biome-ignore lint: the arrow keys do the same on the tree.
-          <span
-            className="task-fold"
-            onClick={(event) => {
-              event.stopPropagation()
-              onFold(line.key, !line.folded)
-            }}
-          >
+          <span className="task-fold" data-fold="">
             <Icon name={line.folded ? 'chevron-right' : 'chevron-down'} />
           </span>
         )}
         <Name row={row} />
-      </span>
-      <span role="gridcell" className="number">
+      </td>
+      <td className="number">
         <b>{formatCount(done)}</b> / {formatCount(target)}
-      </span>
-      <span role="gridcell">
+      </td>
+      <td>
         <InlineBar done={done} target={target} plan={plan} />
-      </span>
-      <span role="gridcell" className="number">
-        {dated ? perDay(need) : <Share part={done} n={target} />}
-      </span>
-      <span role="gridcell" className="number">
-        {dated ? <b>{perDay(pace)}</b> : formatCount(open)}
-      </span>
-      <span role="gridcell" className="task-cause">
+      </td>
+      <td className="number">{dated ? perDay(need) : <Share part={done} n={target} />}</td>
+      <td className="number">{dated ? <b>{perDay(pace)}</b> : formatCount(open)}</td>
+      <td className="task-cause">
         <Cause row={row} />
-      </span>
-    </div>
+      </td>
+    </tr>
   )
 }
 

@@ -4,6 +4,7 @@ import type { Status } from '../progress/standing.ts'
 
 const count = (n: number) => n.toLocaleString('en-US')
 const percent = (share: number) => `${Math.round(share * 100)} %`
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const status: Record<Status, string> = {
   'at-risk': 'At risk',
   behind: 'Behind',
@@ -126,9 +127,8 @@ export const en = {
   completes: 'Completes',
   cumulative: 'Cumulative',
   axisCount: (n: number) => (n >= 10_000 ? `${n / 1000}k` : count(n)),
-  axisMonth: (month: number) =>
-    ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
-  axisDay: (month: number, day: number) => `${day}.${month}.`,
+  axisMonth: (month: number) => months[month - 1] ?? '',
+  axisDay: (month: number, day: number) => `${day} ${months[month - 1] ?? ''}`,
   burnUpSaid: (done: number, target: number, plan: number | null) =>
     `${count(done)} of ${count(target)} completes today${plan === null ? '' : `, plan ${count(plan)}`}. The table has every day.`,
 
