@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { formatCount, formatDate, formatTime } from '../../ui/format.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { Pane } from '../../ui/Pane.tsx'
-import { CALL_TIMEOUT, type Centre } from '../centre/centre.ts'
+import { CALL_TIMEOUT, type Centre, isSignedOut } from '../centre/centre.ts'
 import type { Row } from '../progress/table.ts'
 import { nameIn } from '../shared/name.ts'
 import { useTimeZone } from '../shared/time-zone.tsx'
@@ -42,7 +42,7 @@ export function Cases({
     placeholderData: (previous, query) =>
       JSON.stringify(query?.queryKey[1]) === JSON.stringify(behind) ? keepPreviousData(previous) : undefined,
     retryDelay: (failures) => Math.min(30_000, 1000 * 2 ** failures),
-    retry: true,
+    retry: (_, error) => !isSignedOut(error),
   })
   const what =
     disposition === '' ? t.noDispositionYet : `${disposition} ${dispositionName(disposition, language)}`
@@ -60,7 +60,14 @@ export function Cases({
         </Button>
       }
     >
-      {cases.failureCount > 0 && <p className="behind-sentence behind-trouble">{t.casesFailed}</p>}
+      {cases.failureCount > 0 && (
+        <p className="behind-sentence behind-trouble">
+          {isSignedOut(cases.failureReason) ? t.signedOutHelp : t.casesFailed}
+        </p>
+      )}
+      {cases.data !== undefined && cases.data.length < expected && !cases.isFetching && (
+        <p className="behind-sentence">{t.firstOf(cases.data.length, expected)}</p>
+      )}
       {cases.data === undefined ? (
         <p className="behind-sentence">{t.loading}</p>
       ) : cases.data.length === 0 ? (

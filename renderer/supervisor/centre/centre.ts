@@ -1,4 +1,4 @@
-import { createORPCClient } from '@orpc/client'
+import { createORPCClient, ORPCError } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { SupervisorContract } from '#core/contract/supervisor.ts'
@@ -18,3 +18,6 @@ export function openCentre(url: URL): Centre {
     }),
   )
 }
+
+/** The session is over: only a person can open the page again. */
+export const isSignedOut = (error: unknown) => error instanceof ORPCError && error.code === 'SIGNED_OUT'

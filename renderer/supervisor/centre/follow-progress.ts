@@ -1,6 +1,5 @@
-import { ORPCError } from '@orpc/client'
 import type { Progress } from '#core/contract/supervisor.ts'
-import { CALL_TIMEOUT, type Centre } from './centre.ts'
+import { CALL_TIMEOUT, type Centre, isSignedOut } from './centre.ts'
 
 /** What the page knows of the centre. The last figures stay, whatever happens to the connection. */
 export type Feed =
@@ -86,7 +85,7 @@ async function followOnce(
     return 'lost'
   } catch (error) {
     // Whatever broke the line is answered in one way: reconnect. Only a refused session is final.
-    return error instanceof ORPCError && error.code === 'SIGNED_OUT' ? 'signed-out' : 'lost'
+    return isSignedOut(error) ? 'signed-out' : 'lost'
   } finally {
     connection.abort()
   }

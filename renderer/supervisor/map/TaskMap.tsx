@@ -50,7 +50,6 @@ export function TaskMap({
     const key = event.key
     if (key === 'Enter' || key === ' ') {
       const task = taskAt(active)
-      const institution = institutions[active.column]
       if (task) onChoose(task.key)
     } else if (isMapKey(key)) {
       setActive(moveOnMap(active, key, map, tasksPerColumn))

@@ -38,8 +38,7 @@ export const en = {
   reconnecting: 'Reconnecting',
   asOf: (time: string) => `As of ${time}, reconnecting`,
   signedOut: 'Signed out',
-  signedOutHelp:
-    'Your session has ended. Open the page again with a new address from the centre (malgeum server).',
+  signedOutHelp: 'Your session has ended. Get a new address from the centre: malgeum server link.',
   signedOutAsOf: (time: string) => `As of ${time}. Signed out`,
   noInstitutions: 'No institution has a case yet. Import a roster: malgeum roster import.',
 
@@ -150,6 +149,7 @@ export const en = {
   lastTime: 'Last time',
   loading: 'Loading',
   casesFailed: 'The cases could not be read. Trying again; the figures above stay.',
+  firstOf: (shown: number, all: number) => `The first ${count(shown)} of ${count(all)}.`,
   noneBehind: 'No case stands here any more.',
   notTriedYet: 'Not tried yet',
   noDispositionYet: 'No disposition yet',

@@ -33,7 +33,7 @@ export const ko: typeof en = {
   reconnecting: '다시 잇는 중',
   asOf: (time) => `${time} 기준, 다시 잇는 중`,
   signedOut: '로그아웃됨',
-  signedOutHelp: '로그인이 끝났습니다. 센터(malgeum server)가 새로 알려 주는 주소로 다시 여세요.',
+  signedOutHelp: '로그인이 끝났습니다. 센터에서 malgeum server link로 새 주소를 받아 다시 여세요.',
   signedOutAsOf: (time) => `${time} 기준. 로그아웃됨`,
   noInstitutions: '케이스가 있는 기관이 아직 없습니다. malgeum roster import로 명부를 올리세요.',
 
@@ -143,6 +143,7 @@ export const ko: typeof en = {
   lastTime: '마지막 시각',
   loading: '읽는 중',
   casesFailed: '케이스를 읽지 못했습니다. 다시 시도하고 있습니다. 위의 수는 그대로입니다.',
+  firstOf: (shown, all) => `${count(all)}건 가운데 처음 ${count(shown)}건입니다.`,
   noneBehind: '여기에 있는 케이스가 이제 없습니다.',
   notTriedYet: '시도 전',
   noDispositionYet: '아직 정해지지 않음',
