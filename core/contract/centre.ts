@@ -57,7 +57,11 @@ export interface Down {
   study: StudySettings | null
 }
 
-const errors = { UNKNOWN_STATION: {}, BAD_SIGNATURE: {}, WRONG_CODE: {} }
+const errors = {
+  UNKNOWN_STATION: { status: 401 },
+  BAD_SIGNATURE: { status: 403 },
+  WRONG_CODE: { status: 403 },
+}
 
 export const centreContract = {
   enrol: oc

@@ -65,7 +65,7 @@ export interface CaseRow {
   station: string | null
 }
 
-const base = oc.errors({ SIGNED_OUT: {} })
+const base = oc.errors({ SIGNED_OUT: { status: 401 } })
 
 export const supervisorContract = {
   progress: base.output(type<Progress>()),
