@@ -9,12 +9,7 @@ export const dontKnow: Action = {
   inWords: true,
   applies(state) {
     const prompt = interviewOf(state)?.prompt
-    return (
-      state.panel === null &&
-      prompt !== undefined &&
-      prompt.kind !== 'statement' &&
-      prompt.missing['dont-know']
-    )
+    return state.panel === null && prompt !== undefined && prompt.missing['dont-know']
   },
   act(console) {
     const item = interviewOf(console.state())?.prompt.item

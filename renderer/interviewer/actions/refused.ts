@@ -9,9 +9,7 @@ export const refused: Action = {
   inWords: true,
   applies(state) {
     const prompt = interviewOf(state)?.prompt
-    return (
-      state.panel === null && prompt !== undefined && prompt.kind !== 'statement' && prompt.missing.refused
-    )
+    return state.panel === null && prompt !== undefined && prompt.missing.refused
   },
   act(console) {
     const item = interviewOf(console.state())?.prompt.item

@@ -142,8 +142,11 @@ function confirmOne(prompt: Prompt, draft: Draft): Confirmed {
 function confirmKept(prompt: Prompt): Confirmed {
   const { kept, kind } = prompt
   if (!kept) return { type: 'problem', problem: { type: 'empty' } }
-  if (kept.missing) return { type: 'answer', answer: { kind: 'missing', missing: kept.missing } }
   const [first] = kept.codes
+  // A direction whose degree was refused is kept with both: at step one its direction stands.
+  if (kept.missing && first === undefined) {
+    return { type: 'answer', answer: { kind: 'missing', missing: kept.missing } }
+  }
   if (kind === 'number') {
     const number = first ?? Number(kept.text ?? Number.NaN)
     return Number.isNaN(number)

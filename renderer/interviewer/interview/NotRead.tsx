@@ -27,7 +27,7 @@ export function NotRead({
     prompt.kept?.missing === missing ? t.interview.kept : null
   const stays = second ? t.interview.onlyDirectionStays : null
   const hasRows = options.length > 0 || second || prompt.missing['dont-know'] || prompt.missing.refused
-  if (prompt.kind === 'statement' || !hasRows) return <div />
+  if (!hasRows) return <div />
   return (
     <div className="answer-not-read">
       <h2 className="margin-word" id="not-read">

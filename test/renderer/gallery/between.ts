@@ -1,0 +1,131 @@
+import type { Language } from '#core/contract/language.ts'
+import type { AvailableScreen, CaseScreen, SignInScreen } from '#core/contract/station-view.ts'
+import { base, caseFacts, now, type Shown } from './base.ts'
+
+const signIn = (more: Partial<SignInScreen> = {}): SignInScreen => ({
+  name: 'sign-in',
+  pledge: {
+    ko: '저는 통화에서 듣고 본 것을 누구에게도 말하지 않고, 응답을 바꾸거나 대신 답하지 않겠습니다.',
+    en: 'I will tell nobody what I hear and see in calls, and I will neither change an answer nor answer in someone’s place.',
+  },
+  promises: [
+    {
+      ko: '이름과 전화번호는 거는 통화에만 씁니다. 볼 때마다 기록이 남습니다.',
+      en: 'Names and numbers are used for the call only. Every look is logged.',
+    },
+    {
+      ko: '금품, 향응, 편의를 물을 때에는 녹음과 실시간 보기가 멈춥니다.',
+      en: 'Recording and the live view stop while money, entertainment and favours are asked about.',
+    },
+    {
+      ko: '거절하는 분께는 감사 인사를 하고 끝냅니다.',
+      en: 'Whoever refuses is thanked, and the call ends.',
+    },
+  ],
+  demonstration: null,
+  waitSeconds: 0,
+  ...more,
+})
+
+const available = (more: Partial<AvailableScreen> = {}): AvailableScreen => ({
+  name: 'available',
+  today: { calls: 41, completes: 9, minutes: 168 },
+  none: null,
+  ...more,
+})
+
+function appointmentCase(language: Language, more: Partial<CaseScreen> = {}): CaseScreen {
+  const ko = language === 'ko'
+  const by = ko ? '정다온' : 'Jeong Daon'
+  return {
+    name: 'case',
+    phase: 'preparing',
+    case: caseFacts(language),
+    reason: { type: 'appointment', kind: 'hard', at: '2026-10-07T05:00:00Z', by },
+    respondent: { name: ko ? '김가람' : 'Kim Garam', viewedAt: now },
+    phones: [
+      { kind: 'mobile', shown: '010-0000-1234', inUse: true },
+      { kind: 'landline', shown: '02-••••-0042', inUse: false },
+    ],
+    firstWords: ko
+      ? '안녕하십니까. 지난 금요일에 전화드린 한빛조사 면접원 정다온입니다. 오늘 두 시에 다시 전화드리기로 해서 연락드렸습니다.'
+      : 'Good afternoon. This is Jeong Daon of Hanbit Research; I called you last Friday. We agreed that I would call again today at two.',
+    attempts: [
+      {
+        attempt: 1,
+        at: '2026-09-29T01:42:00Z',
+        dayPart: 'morning',
+        outcome: 'no-answer',
+        talked: null,
+        by: ko ? '윤새봄' : 'Yun Saebom',
+      },
+      { attempt: 2, at: '2026-10-02T09:20:00Z', dayPart: 'evening', outcome: 'appointment', talked: 108, by },
+    ],
+    thisAttempt: 3,
+    maxAttempts: 7,
+    attemptsByDayPart: { morning: 1, lunch: 0, afternoon: 0, evening: 1, weekend: 0 },
+    dayPartNow: 'afternoon',
+    appointmentNote: {
+      text: ko
+        ? '두 시쯤이면 회의가 끝나요. 휴대전화로 하세요.'
+        : 'My meeting ends at about two. Call my mobile.',
+      at: '2026-10-02T09:22:00Z',
+      by,
+    },
+    notes: [],
+    target: { done: 41, of: 70 },
+    hears: [],
+    ...more,
+  }
+}
+
+const hears: CaseScreen['hears'] = [
+  { outcome: 'reached', key: 1 },
+  { outcome: 'no-answer', key: 2 },
+  { outcome: 'busy', key: 3 },
+  { outcome: 'answering-machine', key: 4 },
+  { outcome: 'switched-off', key: 5 },
+  { outcome: 'not-in-service', key: 6 },
+  { outcome: 'wrong-number', key: 7 },
+  { outcome: 'refused-soft', key: 8 },
+  { outcome: 'refused-hard', key: 9 },
+]
+
+/** Before, between and at the start of calls. */
+export const between: Record<string, Shown> = {
+  'sign-in': (language) => base(signIn(), language),
+  'sign-in-training': (language) => {
+    const view = base(signIn({ demonstration: { number: '1001', pin: '482913' } }), language, {
+      training: true,
+    })
+    return { ...view, study: { ...view.study, starts: null, ends: null, completes: null, target: null } }
+  },
+  available: (language) => base(available(), language),
+  'available-none': (language) =>
+    base(available({ none: { why: 'waiting', until: '2026-10-07T05:30:00Z' } }), language, {
+      training: true,
+    }),
+  case: (language) => base(appointmentCase(language), language),
+  'case-fresh': (language) =>
+    base(
+      appointmentCase(language, {
+        reason: { type: 'fresh' },
+        attempts: [],
+        thisAttempt: 1,
+        attemptsByDayPart: { morning: 0, lunch: 0, afternoon: 0, evening: 0, weekend: 0 },
+        appointmentNote: null,
+        phones: [{ kind: 'mobile', shown: '010-0000-1234', inUse: true }],
+      }),
+      language,
+      { training: true, sync: { state: 'never', at: null, pending: 0 } },
+    ),
+  'case-callback': (language) =>
+    base(
+      appointmentCase(language, {
+        reason: { type: 'callback', after: 'no-answer', lastAt: '2026-10-02T09:20:00Z' },
+        appointmentNote: null,
+      }),
+      language,
+    ),
+  'case-dialling': (language) => base(appointmentCase(language, { phase: 'dialling', hears }), language),
+}

@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core'
+import type { Language } from '#core/contract/language.ts'
+import type { FakeStation, Reply } from './fake-station.ts'
+import { shown } from './gallery/gallery.ts'
+
+/** Brings a state about as an interviewer would: the view is shown, then the keys are pressed. */
+export async function open(
+  page: Page,
+  station: FakeStation,
+  state: { view: string; keys?: string[]; reply?: Reply },
+  language: Language = 'ko',
+): Promise<void> {
+  const view = shown(state.view)
+  station.show(view, view)
+  if (!page.url().startsWith(station.address)) await page.goto(station.address)
+  else await page.reload()
+  await page.locator('h1').first().waitFor()
+  if ((await page.locator('html').getAttribute('lang')) !== language) {
+    await page.keyboard.press('Alt+KeyL')
+    await page.locator(`html[lang=${language}]`).waitFor()
+  }
+  if (state.reply) station.reply(state.reply)
+  for (const key of state.keys ?? []) await page.keyboard.press(key)
+  // What was keyed is painted with the next frame; the scale opens within 120 ms.
+  await page.waitForTimeout(state.reply ? 400 : 200)
+}
