@@ -1,0 +1,51 @@
+import type { Command } from 'commander'
+import { withAdmin } from '../centre/with-admin.ts'
+import { Refused, WrongUse } from '../exit.ts'
+import { jsonOption, studyOption } from '../options.ts'
+import { report } from '../report.ts'
+
+export function register(program: Command): void {
+  const interviewer = program.command('interviewer').description('면접원\ninterviewers')
+  interviewer
+    .command('add')
+    .argument('<number>', '면접원 번호 / number')
+    .description('면접원을 더하고 PIN을 한 번 보여 줍니다\nadd an interviewer; the PIN is shown once')
+    .addOption(studyOption())
+    .requiredOption('--name <name>', '이름 / name')
+    .addOption(jsonOption())
+    .action(add)
+  interviewer
+    .command('list')
+    .description('면접원 목록\nlist interviewers')
+    .addOption(studyOption())
+    .addOption(jsonOption())
+    .action(list)
+}
+
+async function add(number: string, options: { study: string; name: string; json?: boolean }): Promise<void> {
+  const name = options.name.trim()
+  if (!/^\d{1,10}$/.test(number) || name === '' || name.length > 100) throw new WrongUse(wrongPerson)
+  const result = await withAdmin(options.study, 'interviewer add', (admin) =>
+    admin.addInterviewer({ number, name }),
+  )
+  if (result.type === 'number-taken')
+    throw new Refused({
+      ko: `번호 ${number}은(는) 이미 ${result.name}의 것입니다. 다른 번호를 주십시오.`,
+      en: `The number ${number} is already ${result.name}'s. Give another one.`,
+    })
+  report(result, options, ({ pin }) => `${number} ${name}  PIN ${pin}`)
+}
+
+async function list(options: { study: string; json?: boolean }): Promise<void> {
+  const all = await withAdmin(options.study, 'interviewer list', (admin) => admin.listInterviewers())
+  report(all, options, (interviewers) =>
+    interviewers
+      .map((one) => `${one.number} ${one.name}${one.active ? '' : ' (중지 / inactive)'}`)
+      .join('\n'),
+  )
+}
+
+const wrongPerson = {
+  ko: '번호는 숫자 1~10자리, 이름은 1~100자입니다.',
+  en: 'The number has 1 to 10 digits, the name 1 to 100 characters.',
+}

@@ -1,0 +1,37 @@
+import type { Command } from 'commander'
+import type { StudySummary } from '#server/admin/contract.ts'
+import { withAdmin } from '../centre/with-admin.ts'
+import { jsonOption, studyOption } from '../options.ts'
+import { report } from '../report.ts'
+
+export function register(program: Command): void {
+  const study = program.command('study').description('조사 폴더\nthe study')
+  study
+    .command('show')
+    .description('조사의 설정과 크기. 없으면 만듭니다\nthe settings and the size of a study, made if missing')
+    .addOption(studyOption())
+    .addOption(jsonOption())
+    .action(async (options: { study: string; json?: boolean }) => {
+      const summary = await withAdmin(options.study, 'study show', (admin) => admin.study())
+      report(summary, options, asText)
+    })
+  study
+    .command('code')
+    .description('면접 자리 하나를 등록할 코드\na code to enrol one station, once')
+    .addOption(studyOption())
+    .addOption(jsonOption())
+    .action(async (options: { study: string; json?: boolean }) => {
+      const result = await withAdmin(options.study, 'study code', (admin) => admin.enrolmentCode())
+      report(result, options, ({ code }) => code)
+    })
+}
+
+function asText({ settings, institutions, tasks, cases, completes, stations }: StudySummary): string {
+  const training = settings.training ? ' [훈련 / training]' : ''
+  return [
+    `${settings.title.ko} / ${settings.title.en}${training}`,
+    `조사표 / script: ${settings.script}`,
+    `기관 / institutions: ${institutions}, 업무 / tasks: ${tasks}, 사례 / cases: ${cases}, 완료 / completes: ${completes}`,
+    ...stations.map((one) => `자리 / station: ${one.name} (${one.entries}, ${one.lastSeen ?? '-'})`),
+  ].join('\n')
+}
