@@ -10,7 +10,7 @@ import type { World } from './console/world.ts'
 import { stationFiles } from './files.ts'
 import { type Log, logToStderr, systemClock, systemRandomness } from './ports.ts'
 import { type StationRouter, stationRouter } from './router.ts'
-import { type Meta, readMeta } from './store/meta.ts'
+import { type Meta, readMeta, writeMeta } from './store/meta.ts'
 import { openStore, type Store } from './store/store.ts'
 import { storeProblemText } from './store/store-problem.ts'
 import { centreAt } from './sync/centre.ts'
@@ -20,8 +20,10 @@ import { runSync, type SyncRunner } from './sync/runner.ts'
 export interface StationOptions {
   /** The study folder; the station's part is `station/` in it. */
   study: string
-  /** Only for a station that is not enrolled yet: where the centre is, and the code it gave. */
-  enrolment?: { centre: string; code: string; name: string } | undefined
+  /** Where the centre is: for the enrolment, and later when it has moved. */
+  centre?: string | undefined
+  /** Only for a station that is not enrolled yet: the code the centre gave, and what people call it. */
+  enrolment?: { code: string; name: string } | undefined
   log?: Log
 }
 
@@ -57,11 +59,16 @@ export async function openStation(options: StationOptions): Promise<OpenedStatio
   return { type: 'opened', station: await open(store, log) }
 }
 
-async function enrolIfNew(store: Store, { enrolment }: StationOptions): Promise<Text | null> {
-  if (readMeta(store.reader, 'station') !== null) return null
-  if (enrolment === undefined) return notEnrolled
-  const { centre: address, code, name } = enrolment
-  const enrolled = await enrol(store, centreAt(address, null), { address, code, name })
+async function enrolIfNew(
+  store: Store,
+  { centre: address, enrolment }: StationOptions,
+): Promise<Text | null> {
+  if (readMeta(store.reader, 'station') !== null) {
+    if (address !== undefined) store.write((writer) => writeMeta(writer, 'centre', address))
+    return null
+  }
+  if (enrolment === undefined || address === undefined) return notEnrolled
+  const enrolled = await enrol(store, centreAt(address, null), { address, ...enrolment })
   return enrolled.type === 'enrolled' ? null : enrolText(enrolled)
 }
 
