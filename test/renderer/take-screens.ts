@@ -33,7 +33,7 @@ for (const language of ['ko', 'en'] as const) {
         const name = `${state.name}.${language}.${colorScheme}.${width}`
         if (wanted.some((part) => !`${name}.`.includes(part))) continue
         await open(page, station, state, language)
-        await page.screenshot({ path: `${folder}/${name}.png` })
+        await page.screenshot({ path: `${folder}/${name}.png`, caret: 'initial' })
       }
       await context.close()
       await station.close()

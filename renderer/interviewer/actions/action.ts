@@ -3,6 +3,8 @@ import type { Pressed } from '../console/pressed.ts'
 import type { ConsoleState } from '../console/state.ts'
 import type { ConsoleTexts } from '../texts/ko.ts'
 
+type Place = 'left' | 'right' | null
+
 /** One thing an interviewer can do, with its keys. F1 and the key strip are made from these. */
 export interface Action {
   name: string
@@ -17,5 +19,13 @@ export interface Action {
   act(console: Console, pressed: Pressed): void
   label(t: ConsoleTexts, state: ConsoleState): string
   /** Its place in the strip at the foot; null: under F1 only. */
-  strip: 'left' | 'right' | null
+  strip: Place | ((state: ConsoleState) => Place)
+}
+
+export function placeOf(action: Action, state: ConsoleState): Place {
+  return typeof action.strip === 'function' ? action.strip(state) : action.strip
+}
+
+export function capOf(action: Action, state: ConsoleState): string {
+  return typeof action.cap === 'function' ? action.cap(state) : action.cap
 }

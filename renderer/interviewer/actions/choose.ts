@@ -32,7 +32,7 @@ export const choose: Action = {
     if (digit !== null) chooseDigit(console, digit, pressed)
   },
   label: (t) => t.action.choose,
-  strip: null,
+  strip: (state) => (interviewOf(state) ? null : 'left'),
 }
 
 function chooseDigit(console: Console, digit: string, pressed: Pressed) {

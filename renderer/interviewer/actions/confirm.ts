@@ -22,7 +22,8 @@ export const confirm: Action = {
     if (caseOf(state)?.phase === 'preparing') return t.action.dial
     return interviewOf(state)?.prompt.kind === 'statement' ? t.action.readOn : t.action.confirm
   },
-  strip: 'left',
+  // In an interview the entry box and the option say it themselves.
+  strip: (state) => (interviewOf(state) ? null : 'left'),
 }
 
 function confirmScreen(console: Console) {

@@ -1,5 +1,5 @@
 import type { Action } from './action.ts'
-import { commandsReach, inCall } from './on.ts'
+import { caseOf, commandsReach, inCall } from './on.ts'
 
 /** "Where did you get my number": the study's answer to read; that it was read is logged. */
 export const numberSource: Action = {
@@ -8,7 +8,7 @@ export const numberSource: Action = {
   cap: '/',
   secondCap: 'Alt S',
   inWords: true,
-  applies: (state) => inCall(state) && commandsReach(state),
+  applies: (state) => inCall(state) && caseOf(state)?.phase !== 'preparing' && commandsReach(state),
   act: (console) => console.change({ panel: { name: 'number-source' } }),
   label: (t) => t.action.numberSource,
   strip: 'right',

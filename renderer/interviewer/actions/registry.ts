@@ -23,9 +23,9 @@ import { smaller } from './smaller.ts'
 /** All of them, in the order of the strip and of F1. Of two with one key, the first that applies acts. */
 export const actions: readonly Action[] = [
   keys,
-  otherNumber,
   choose,
   confirm,
+  otherNumber,
   copyNumber,
   dontKnow,
   refused,

@@ -70,7 +70,6 @@ export function AppointmentGrid({ draft }: { draft: AppointmentDraft }) {
                 `${day.day} ${formatWeekday(day.weekday, language)}`,
                 timeOf(hour),
               )
-              const above = closed(ahead, hour - 1)
               return (
                 // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the arrows
                 <td
@@ -85,7 +84,9 @@ export function AppointmentGrid({ draft }: { draft: AppointmentDraft }) {
                   onClick={() => !why && pick(ahead, hour)}
                 >
                   {why
-                    ? isLabelled(hour, why, above) && <small>{closedWord(why, t.appointment)}</small>
+                    ? isMiddle(hour, why, (at) => closed(ahead, at)) && (
+                        <small>{closedWord(why, t.appointment)}</small>
+                      )
                     : here && (
                         <span>
                           {timeOf(hour)} <Icon name="check" />
@@ -129,11 +130,8 @@ function closedWord(why: Closed, t: Words): string {
   }
 }
 
-/** The reason stands once in a closed stretch, not in every cell. */
-function isLabelled(hour: number, why: Closed, above: Closed | null): boolean {
-  return why.type === 'sunday'
-    ? hour === 15
-    : why.type === 'saturday'
-      ? hour === 19
-      : above === null || hour === 10
+/** The reason stands once, in the middle of a closed stretch, not in every cell. */
+function isMiddle(hour: number, why: Closed, closedAt: (hour: number) => Closed | null): boolean {
+  const stretch = hours.filter((at) => closedAt(at)?.type === why.type)
+  return stretch[Math.floor((stretch.length - 1) / 2)] === hour
 }

@@ -1,4 +1,5 @@
 import { KeyCap } from '../../ui/KeyCap.tsx'
+import { capOf } from '../actions/action.ts'
 import { actions } from '../actions/registry.ts'
 import { useConsoleState } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
@@ -16,7 +17,7 @@ export function KeysPanel() {
         {here.map((action) => (
           <Pair
             key={action.name}
-            caps={[typeof action.cap === 'string' ? action.cap : action.cap(state), action.secondCap]}
+            caps={[capOf(action, state), action.secondCap]}
             label={action.label(t, state)}
           />
         ))}

@@ -1,5 +1,5 @@
 import { KeyCap } from '../../ui/KeyCap.tsx'
-import type { Action } from '../actions/action.ts'
+import { type Action, capOf, placeOf } from '../actions/action.ts'
 import { actions } from '../actions/registry.ts'
 import { useConsole, useConsoleState } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
@@ -9,19 +9,19 @@ import './key-strip.css'
 export function KeyStrip() {
   const state = useConsoleState()
   const t = useText()
-  const applying = actions.filter((action) => action.strip !== null && (action.applies(state) || state.panel))
-  const pad = applying.filter((action) => action.strip === 'right')
+  const applying = actions.filter((action) => action.applies({ ...state, panel: null }))
+  const pad = applying.filter((action) => placeOf(action, state) === 'right')
   return (
     <footer className="key-strip" aria-label={t.signs.keys}>
       <div className="key-strip-side">
         {applying
-          .filter((action) => action.strip === 'left')
+          .filter((action) => placeOf(action, state) === 'left')
           .map((action) => (
             <StripKey key={action.name} action={action} />
           ))}
       </div>
       <div className="key-strip-side">
-        {pad.length > 0 && <span className="key-strip-pad">{t.action.numberPad}</span>}
+        {pad.length > 3 && <span className="key-strip-pad">{t.action.numberPad}</span>}
         {pad.map((action) => (
           <StripKey key={action.name} action={action} />
         ))}
@@ -43,7 +43,7 @@ function StripKey({ action }: { action: Action }) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => console.press({ key, types: '', at: event.timeStamp, focus: 'other' })}
     >
-      <KeyCap>{typeof action.cap === 'string' ? action.cap : action.cap(state)}</KeyCap>
+      <KeyCap>{capOf(action, state)}</KeyCap>
       {action.label(t, state)}
     </button>
   )

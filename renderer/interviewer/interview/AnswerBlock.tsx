@@ -39,7 +39,11 @@ export function AnswerBlock({
   }
 
   return (
-    <div className="answer-block" data-stretch={(read.length > 0 && read.length <= 4) || undefined}>
+    <div
+      className="answer-block"
+      data-many={manyOf(read.length)}
+      data-stretch={(read.length > 0 && read.length <= 4) || undefined}
+    >
       <EntryBox prompt={prompt} draft={draft} problem={problem} />
       <div className="answer-read">
         {read.length > 0 && (
