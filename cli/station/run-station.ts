@@ -17,11 +17,20 @@ export async function runStation(options: StationCommandOptions): Promise<void> 
   if (opened.type === 'refused') throw new Refused(opened.text)
   const { station } = opened
   const host = await hosted(station, port, options)
-  report({ url: host.address, station: station.id, training: station.training }, options, ({ url }) =>
-    [
-      `스테이션이 열렸습니다. 이 주소는 한 번만 열립니다: ${url}`,
-      `The station is open. This address works once: ${url}`,
-    ].join('\n'),
+  report(
+    {
+      type: 'ready',
+      address: host.address,
+      station: station.id,
+      training: station.training,
+      pid: process.pid,
+    },
+    options,
+    ({ address }) =>
+      [
+        `스테이션이 열렸습니다. 이 주소는 한 번만 열립니다: ${address}`,
+        `The station is open. This address works once: ${address}`,
+      ].join('\n'),
   )
   await toldToStop()
   await host.close()
