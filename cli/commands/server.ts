@@ -35,7 +35,7 @@ export function register(program: Command): void {
     )
     .addOption(studyOption())
     .addOption(jsonOption())
-    .action((_, command: Command) => link(command.optsWithGlobals()))
+    .action(link)
 }
 
 async function run(options: ServerOptions): Promise<void> {

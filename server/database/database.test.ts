@@ -6,10 +6,10 @@ import { migrate } from './migrate.ts'
 let database: Database
 beforeAll(async () => {
   database = await openDatabase({ memory: true })
-})
+}, 60_000)
 afterAll(() => database.close())
 
-describe('the database', () => {
+describe('the database', { timeout: 30_000 }, () => {
   it('gives counts as numbers, instants as ISO text, days as they are', async () => {
     const { rows } = await sql<{ n: unknown; t: unknown; d: unknown }>`
       select count(*) as n, timestamptz '2026-01-02 03:04:05+09' as t, date '2026-01-02' as d`.execute(

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const serving = await serve(centre, 0, (error) => broken.push(error))
   if (serving.type !== 'serving') throw new Error(serving.type)
   server = serving.server
-})
+}, 60_000)
 afterAll(async () => {
   await server.close()
   await centre.close()
@@ -52,7 +52,7 @@ async function signIn(): Promise<string> {
   return response.headers.get('set-cookie')?.split(';')[0] ?? ''
 }
 
-describe('a station', () => {
+describe('a station', { timeout: 30_000 }, () => {
   it('enrols with a code that the admin got, once, and then pushes and pulls', async () => {
     await adminClient('admin').importRoster({ path: await testRoster(10) })
     const { code } = await adminClient('admin').enrolmentCode()
@@ -88,7 +88,7 @@ describe('a station', () => {
   })
 })
 
-describe('a supervisor', () => {
+describe('a supervisor', { timeout: 30_000 }, () => {
   it('gets in once by the printed address, and not without', async () => {
     const token = await makeSupervisorToken(centre)
     const first = await fetch(`${server.address}/?token=${token}`, { redirect: 'manual' })
@@ -143,7 +143,7 @@ describe('a supervisor', () => {
   })
 })
 
-describe('the door', () => {
+describe('the door', { timeout: 30_000 }, () => {
   const status = (path: string, headers: Record<string, string>, method = 'GET') =>
     new Promise<number>((resolve, reject) => {
       const url = new URL(path, server.address)

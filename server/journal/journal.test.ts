@@ -15,7 +15,7 @@ let cases: string[]
 beforeAll(async () => {
   centre = await testCentre()
   await importRoster(centre, await testRoster(60))
-})
+}, 60_000)
 beforeEach(async () => {
   station = await testStation(centre)
   cases = (await station.pull(4)).leases.map((lease) => lease.case)
@@ -34,7 +34,7 @@ const entries = () =>
 const whys = async () =>
   (await entries()).map(({ judged, why }) => (judged === 'unsound' ? (why as { type: string }).type : judged))
 
-describe('receipt', () => {
+describe('receipt', { timeout: 30_000 }, () => {
   it('stores each entry once, whatever is sent twice or in another order', async () => {
     station.write(...refusal(id(0), 1), ...refusal(id(1), 1))
     expect(await station.push(5, 8)).toEqual({ type: 'resend', from: 1 })
@@ -77,7 +77,7 @@ describe('receipt', () => {
   })
 })
 
-describe('judgement', () => {
+describe('judgement', { timeout: 30_000 }, () => {
   it('projects what is sound', async () => {
     const again = '2013-07-01T05:00:00.000Z'
     station.write(...noAnswer(id(0), 1, again), ...refusal(id(1), 1))

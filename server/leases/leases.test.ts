@@ -7,7 +7,7 @@ let centre: TestCentre
 beforeAll(async () => {
   centre = await testCentre({ leaseHours: 2 })
   await importRoster(centre, await testRoster(12))
-})
+}, 60_000)
 afterAll(() => centre.close())
 
 const ids = (down: { leases: { case: string }[] }) => down.leases.map((lease) => lease.case)
@@ -17,7 +17,7 @@ const first = (down: { leases: { case: string }[] }) => {
   return id
 }
 
-describe('leases', () => {
+describe('leases', { timeout: 30_000 }, () => {
   it('hand a case to one station, with all that a call needs, and put the look on record', async () => {
     const a = await testStation(centre)
     const b = await testStation(centre)

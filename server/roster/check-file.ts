@@ -4,8 +4,6 @@ import { type Header, type RosterColumn, readHeader, rosterColumnNames } from '#
 import { type KnownInstitution, rosterFile } from '#core/sample/roster-file.ts'
 import { type PlacedProblem, type RosterProblem, refuses } from '#core/sample/roster-problem.ts'
 import { checkRow, type RosterCells, type RosterRow } from '#core/sample/roster-row.ts'
-import { readCsv } from './read-csv.ts'
-import { readXlsx } from './read-xlsx.ts'
 import { type SheetRow, type Unreadable, UnreadableFile } from './sheet.ts'
 
 export interface CheckRequest {
@@ -42,11 +40,11 @@ async function rowsOf(path: string): Promise<AsyncIterable<SheetRow> | SheetRow[
   if (!existsSync(path)) throw new UnreadableFile({ type: 'not-found' })
   switch (extname(path).toLowerCase()) {
     case '.xlsx':
-      return readXlsx(path)
+      return (await import('./read-xlsx.ts')).readXlsx(path)
     case '.csv':
     case '.tsv':
     case '.txt':
-      return readCsv(path)
+      return (await import('./read-csv.ts')).readCsv(path)
     default:
       throw new UnreadableFile({ type: 'unknown-kind' })
   }

@@ -6,7 +6,7 @@ import { importRoster } from './import.ts'
 let centre: TestCentre
 beforeAll(async () => {
   centre = await testCentre()
-})
+}, 60_000)
 afterAll(() => centre.close())
 
 const counts = async () => {
@@ -33,7 +33,7 @@ const heading = [
   '기관명_영문',
 ]
 
-describe('roster import', () => {
+describe('roster import', { timeout: 30_000 }, () => {
   it('makes a case of each good row, once however often it is imported', async () => {
     const file = await testRoster(6)
     expect(await importRoster(centre, file)).toMatchObject({
