@@ -14,7 +14,8 @@ it('the study and the enrolment are found among the options of Electron and Chro
   ]
   expect(launchOptions(argv, '/default')).toMatchObject({
     study: '/s',
-    enrolment: { centre: 'http://127.0.0.1:1', code: 'c' },
+    centre: 'http://127.0.0.1:1',
+    enrolment: { code: 'c' },
   })
 })
 
@@ -23,7 +24,7 @@ it('without options it is the default study, enrolled already', () => {
 })
 
 it('reach the station as they were', () => {
-  const options = { study: '-s', enrolment: { centre: 'http://127.0.0.1:1', code: '-c', name: '자리 1' } }
+  const options = { study: '-s', centre: 'http://127.0.0.1:1', enrolment: { code: '-c', name: '자리 1' } }
   expect(launchOptions(asArguments(options), '/default')).toEqual(options)
   expect(launchOptions(asArguments({ study: '/s' }), '/default')).toEqual({ study: '/s' })
 })

@@ -4,8 +4,10 @@ import { parseArgs } from 'node:util'
 export interface LaunchOptions {
   /** The station's study folder. */
   study: string
-  /** For a new station: where its centre is, the code the centre gave, and what to call the station. */
-  enrolment?: { centre: string; code: string; name: string }
+  /** Where the centre is, for a new station or when it has moved. */
+  centre?: string
+  /** For a new station: the code the centre gave, and what to call the station. */
+  enrolment?: { code: string; name: string }
 }
 
 /**
@@ -23,18 +25,18 @@ export function launchOptions(argv: readonly string[], defaultStudy: string): La
     },
     strict: false,
   })
-  const { centre, code } = values
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+  const [centre, code] = [text(values.centre), text(values.code)]
   return {
-    study: typeof values.study === 'string' ? values.study : defaultStudy,
-    ...(typeof centre === 'string' && typeof code === 'string'
-      ? { enrolment: { centre, code, name: typeof values.name === 'string' ? values.name : hostname() } }
-      : {}),
+    study: text(values.study) ?? defaultStudy,
+    ...(centre === undefined ? {} : { centre }),
+    ...(code === undefined ? {} : { enrolment: { code, name: text(values.name) ?? hostname() } }),
   }
 }
 
 /** The same options as arguments, for the station's process. */
-export function asArguments({ study, enrolment }: LaunchOptions): string[] {
-  const { centre, code, name } = enrolment ?? {}
+export function asArguments({ study, centre, enrolment }: LaunchOptions): string[] {
+  const { code, name } = enrolment ?? {}
   const all = { study, centre, code, name }
   return Object.entries(all).flatMap(([option, value]) =>
     value === undefined ? [] : [`--${option}=${value}`],

@@ -33,7 +33,7 @@ export function electronBinary(): string | null {
 export function whyNoElectron(): Text | null {
   if (!existsSync(folder))
     return { ko: 'Electron이 설치되어 있지 않습니다.', en: 'Electron is not installed.' }
-  if (!hasDisplay()) return { ko: '화면(디스플레이)이 없습니다.', en: 'there is no display.' }
+  if (!hasDisplay()) return { ko: '창을 띄울 화면이 없습니다.', en: 'there is no display.' }
   if (process.platform === 'linux' && process.getuid?.() === 0)
     return {
       ko: 'root로는 Electron의 샌드박스를 쓸 수 없습니다.',
