@@ -105,12 +105,12 @@ async function open(store: Store, log: Log): Promise<Station> {
       centre: centreAt(kept(store, 'centre'), kept(store, 'token')),
       station: world.station.id,
       privateKey: createPrivateKey(kept(store, 'privateKey')),
-      now: world.clock.now,
+      now: () => world.clock.now(),
       log,
     },
     {
       random: systemRandomness,
-      changed: station.refreshed,
+      changed: () => station.refreshed(),
       pulled: () => {
         sheet = readSheet(store.reader)
         station.refreshed()

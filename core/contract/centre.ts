@@ -54,6 +54,8 @@ export interface Down {
   interviewers: { number: string; name: string; pin: string; active: boolean }[]
   /** Completes and targets by task, for the wrap-up and the case screen. */
   targets: { institution: string; task: string; done: number; of: number }[]
+  /** Completes and target of the whole study, for the sign-in screen. */
+  totals?: { done: number; of: number }
   study: StudySettings | null
 }
 

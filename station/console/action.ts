@@ -23,7 +23,7 @@ export type Decision =
       /** `id@version` inside an interview. */
       script: string | null
       /** What the journal alone does not say; given the state that followed the entries. */
-      then: ((state: ConsoleState, entries: Entry[]) => ConsoleState) | null
+      becomes: ((state: ConsoleState, entries: Entry[]) => ConsoleState) | null
     }
   | { type: 'not-now' }
   /** The question asked is no longer the one on the screen. */
@@ -36,5 +36,5 @@ export function decided(
   drafts: Draft[],
   more: Partial<Omit<Decision & { type: 'decided' }, 'type' | 'drafts'>> = {},
 ): Decision {
-  return { type: 'decided', drafts, script: null, then: null, ...more }
+  return { type: 'decided', drafts, script: null, becomes: null, ...more }
 }

@@ -30,7 +30,7 @@ export function stepInterview({ world, state }: Standing, event: InterviewEvent)
   }
   return decided(drafts, {
     script: file.script,
-    then: (next) => ({
+    becomes: (next) => ({
       ...next,
       onCase: {
         ...openCase(next),

@@ -33,7 +33,7 @@ export function perform<Input>(
   if (saved.type === 'not-saved') return saved
   const script = state.onCase === null ? null : world.scripts.find(state.onCase.file.script)
   const followed = saved.entries.reduce((now, entry) => follow(now, entry, world.run, script), state)
-  const next = decision.then === null ? followed : decision.then(followed, saved.entries)
+  const next = decision.becomes === null ? followed : decision.becomes(followed, saved.entries)
   return { type: 'performed', state: next, entries: saved.entries }
 }
 

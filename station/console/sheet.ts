@@ -24,13 +24,11 @@ export function readSheet(reader: Reader): Sheet {
       'SELECT number, name, pin, active FROM interviewer',
     )
     .map((row): [string, Interviewer] => [row.number, { ...row, active: row.active === 1 }])
-  const totals = reader.row<{ done: number | null; wanted: number | null }>(
-    'SELECT sum(done) AS done, sum(wanted) AS wanted FROM target',
-  )
+  const totals = readMeta(reader, 'totals')
   return {
     study: study === null ? null : (JSON.parse(study) as StudySettings),
     interviewers: new Map(interviewers),
-    totals: totals?.done == null || totals.wanted == null ? null : { done: totals.done, of: totals.wanted },
+    totals: totals === null ? null : (JSON.parse(totals) as Sheet['totals']),
   }
 }
 

@@ -18,6 +18,8 @@ export interface Meta {
   cursor: string
   /** StudySettings as JSON. */
   study: string
+  /** Completes and target of the whole study as JSON. */
+  totals: string
   language: string
   /** Wrong PINs in a row, and when the last one was keyed (ms since the epoch). */
   wrongPins: string

@@ -37,6 +37,7 @@ export function applyDown(writer: Writer, down: Down, here: { station: string; n
     )
   for (const caseId of down.released) release(writer, caseId)
   if (down.study !== null) writeMeta(writer, 'study', JSON.stringify(down.study))
+  if (down.totals !== undefined) writeMeta(writer, 'totals', JSON.stringify(down.totals))
   prolong(writer, here.now)
   for (const lease of down.leases) keepLease(writer, lease, here.station)
   writeMeta(writer, 'cursor', down.cursor)

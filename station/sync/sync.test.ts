@@ -24,7 +24,7 @@ interface Line {
   store: Store
   centre: FakeCentre
   calling: Calling
-  end(): void
+  end: () => void
 }
 
 async function line(): Promise<Line> {
@@ -48,7 +48,7 @@ async function line(): Promise<Line> {
     store,
     centre,
     calling,
-    end() {
+    end: () => {
       store.close()
       rmSync(folder, { recursive: true, force: true })
     },

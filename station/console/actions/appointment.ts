@@ -30,7 +30,7 @@ export const appointment: Action<Input> = {
     }
     const ended: Draft = { type: 'CallEnded', case: file.case, payload: { attempt, outcome: 'appointment' } }
     return decided([made, ...(screenOf(state) === 'wrapping-up' ? [] : [ended])], {
-      then: (next) => {
+      becomes: (next) => {
         const onCase = openCase(next)
         return { ...next, onCase: { ...onCase, appointments: onCase.appointments + 1 } }
       },

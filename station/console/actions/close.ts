@@ -25,6 +25,6 @@ export const close: Action<{ choice: string }> = {
     }
     const interviewer = state.interviewer?.number ?? ''
     drafts.push({ type: 'CaseClosed', case: caseId, payload: { interviewer } })
-    return decided(drafts, { then: (next) => ({ ...next, none: null }) })
+    return decided(drafts, { becomes: (next) => ({ ...next, none: null }) })
   },
 }

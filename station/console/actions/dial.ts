@@ -13,7 +13,7 @@ export const dial: Action<{ phone: Phone }> = {
     const { attempt } = call.context
     const dialled: Draft = { type: 'CallDialled', case: file.case, payload: { attempt, phone } }
     return decided(phone === inUse ? [dialled] : [viewed(state, [phone], 'call'), dialled], {
-      then: (next) => ({ ...next, onCase: { ...openCase(next), inUse: phone } }),
+      becomes: (next) => ({ ...next, onCase: { ...openCase(next), inUse: phone } }),
     })
   },
 }

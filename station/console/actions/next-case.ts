@@ -22,7 +22,7 @@ export const nextCase: Action<unknown> = {
     const next = scheduled(waitingCases(world), asking, world.rules())
     if (next.type === 'case') return open(world, interviewer, next.case, next.why)
     const until = next.until === null ? null : new Date(next.until).toISOString()
-    return decided([], { then: (same) => ({ ...same, none: { why: next.why, until } }) })
+    return decided([], { becomes: (same) => ({ ...same, none: { why: next.why, until } }) })
   },
 }
 
@@ -31,7 +31,7 @@ function open(world: World, interviewer: string, caseId: string, why: Why): Deci
   const reason = reasonOf(world, caseId, why)
   const opened: Draft = { type: 'CaseOpened', case: caseId, payload: { interviewer, reason: reason.type } }
   return decided([...left, opened, firstLook(world, interviewer, caseId)], {
-    then: (next: ConsoleState) => ({
+    becomes: (next: ConsoleState) => ({
       ...next,
       none: null,
       onCase: loadCase(world, caseId, { resumed: false, why: reason }),

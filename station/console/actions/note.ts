@@ -13,7 +13,7 @@ export const note: Action<{ text: string }> = {
     const item = screenOf(state) === 'interviewing' ? (prompt?.item ?? null) : null
     const sealed = sealText(text, key, world.random)
     return decided([{ type: 'NoteTaken', case: file.case, payload: { item, sealed } }], {
-      then: (next, [taken]) => {
+      becomes: (next, [taken]) => {
         const onCase = openCase(next)
         const by = next.interviewer?.name ?? ''
         return {

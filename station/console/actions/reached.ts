@@ -30,7 +30,7 @@ export const reached: Action<unknown> = {
     }
     return decided([connected, ...begun.entries], {
       script: file.script,
-      then: (next) => ({
+      becomes: (next) => ({
         ...next,
         onCase: {
           ...openCase(next),

@@ -11,7 +11,7 @@ export const showOtherNumber: Action<unknown> = {
     const other = inUse === 'mobile' ? 'landline' : 'mobile'
     if (identityOf(world.store.reader, file.case)?.[other] == null) return notNow
     return decided([viewed(state, [other], 'call')], {
-      then: (next, [look]) => ({
+      becomes: (next, [look]) => ({
         ...next,
         onCase: { ...openCase(next), inUse: other, viewedAt: look?.at ?? '' },
       }),

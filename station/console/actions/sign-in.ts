@@ -17,7 +17,7 @@ export const signIn: Action<{ who: Interviewer }> = {
     const open = callToGoOnWith(world, number)
     return decided([signedIn, ...(open?.drafts ?? [])], {
       script: open?.script ?? null,
-      then(next) {
+      becomes(next) {
         const signed = { ...next, interviewer: { number, name }, none: null }
         if (open === null) return signed
         const why = reasonOf(world, open.caseId, { type: 'interrupted' })

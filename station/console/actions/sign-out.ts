@@ -11,7 +11,7 @@ export const signOut: Action<unknown> = {
     const left = screenOf(state) === 'preparing' ? leave(world, state) : []
     const signedOut: Draft = { type: 'SignedOut', case: null, payload: { interviewer } }
     return decided([...left, signedOut], {
-      then: (next) => ({ ...next, interviewer: null, onCase: null, none: null }),
+      becomes: (next) => ({ ...next, interviewer: null, onCase: null, none: null }),
     })
   },
 }

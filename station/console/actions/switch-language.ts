@@ -7,12 +7,13 @@ import { screenOf } from '../state.ts'
 export const switchLanguage: Action<{ language: Language }> = {
   on: ['sign-in', 'available', 'preparing', 'dialling', 'interviewing', 'wrapping-up'],
   decide(at, { language }) {
-    if (screenOf(at.state) !== 'interviewing') return decided([], { then: (next) => ({ ...next, language }) })
+    if (screenOf(at.state) !== 'interviewing')
+      return decided([], { becomes: (next) => ({ ...next, language }) })
     const stepped = stepInterview(at, { type: 'language.switched', language })
     if (stepped.type !== 'decided') return stepped
     return {
       ...stepped,
-      then: (next, entries) => ({ ...(stepped.then?.(next, entries) ?? next), language }),
+      becomes: (next, entries) => ({ ...(stepped.becomes?.(next, entries) ?? next), language }),
     }
   },
 }

@@ -3,13 +3,13 @@ import { waitSeconds } from '../pin.ts'
 import type { World } from '../world.ts'
 import { pledge, promises } from './texts.ts'
 
-export function signInScreen({ store, clock, sheet }: World): SignInScreen {
-  const study = sheet().study
+export function signInScreen(world: World): SignInScreen {
+  const study = world.sheet().study
   return {
     name: 'sign-in',
     pledge,
     promises,
     demonstration: study?.training ? study.demonstration : null,
-    waitSeconds: waitSeconds(store, clock),
+    waitSeconds: waitSeconds(world.store, world.clock),
   }
 }
