@@ -113,7 +113,7 @@ async function open(store: Store, log: Log): Promise<Station> {
       changed: () => station.refreshed(),
       pulled: () => {
         sheet = readSheet(store.reader)
-        station.refreshed()
+        station.pulled()
         firstPull.resolve()
       },
     },

@@ -9,6 +9,7 @@ import type { Entry } from '#core/journal/entry.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { type NotSaved, notSavedReason } from '../store/store-problem.ts'
 import type { Action } from './action.ts'
+import { nextUp } from './actions/next-case.ts'
 import { signIn } from './actions/sign-in.ts'
 import { switchLanguage } from './actions/switch-language.ts'
 import { perform } from './perform.ts'
@@ -35,6 +36,8 @@ export interface Console {
   jumpTargets(at: number): { type: 'targets'; targets: JumpTarget[] } | Shown
   /** Something else than an interviewer's action changed what is shown. */
   refreshed(): void
+  /** The centre sent something: there may be a case where there was none. */
+  pulled(): void
   /** Called after each change; returns how to stop. */
   onChange(changed: () => void): () => void
 }
@@ -108,6 +111,12 @@ export function createConsole(world: World, around: Surroundings): Console {
       return { type: 'targets', targets: jumpTargets(interview) }
     },
     refreshed: changed,
+    pulled() {
+      const { none, interviewer } = state
+      if (none !== null && interviewer !== null && nextUp(world, interviewer.number).type === 'case')
+        state = { ...state, none: null }
+      changed()
+    },
     onChange(watcher) {
       watchers.add(watcher)
       return () => watchers.delete(watcher)

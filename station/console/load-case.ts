@@ -3,8 +3,7 @@ import { type Call, callMachine } from '#core/cases/call.machine.ts'
 import { momentOf } from '#core/cases/moment.ts'
 import type { CaseReason } from '#core/contract/station-view.ts'
 import { promptOf } from '#core/interview/prompt.ts'
-import { restore } from '#core/interview/restore.ts'
-import type { Draft, Entry, Payload } from '#core/journal/entry.ts'
+import type { Entry, Payload } from '#core/journal/entry.ts'
 import { caseKey, identityOf, type Phone } from '../identity/identity.ts'
 import { unsealEntry } from '../identity/seal-entry.ts'
 import { entriesOfCase, runStarts } from '../journal/read.ts'
@@ -12,6 +11,7 @@ import { attemptsOf, caseRow } from './case-rows.ts'
 import { appointmentNoteOf, notesOf } from './case-texts.ts'
 import { followCall, followMarks } from './follow.ts'
 import { phonesOf } from './phones.ts'
+import { restoreInterview } from './restore-interview.ts'
 import type { CaseFile, Marks, OnCase } from './state.ts'
 import type { World } from './world.ts'
 
@@ -31,7 +31,7 @@ export function loadCase(world: World, caseId: string, told: { resumed: boolean;
   if (opening === undefined) throw new Error(`case ${caseId} was never opened here`)
   const { call, marks } = replayCall(world, file, entries.slice(opened), attemptBefore(entries, opened) + 1)
   const script = world.scripts.find(file.script)
-  const interview = script === null ? null : restore(script, entries as unknown as Draft[])
+  const interview = script === null ? null : restoreInterview(world, script, entries)
   const row = caseRow(reader, caseId)
   const names = (number: string) => world.sheet().interviewers.get(number)?.name ?? number
   return {

@@ -11,12 +11,9 @@ import { readMeta, writeMeta } from '../store/meta.ts'
  * screen is never taken away: it is released with the pull after it was closed.
  */
 export function applyDown(writer: Writer, down: Down, here: { station: string; now: number }): void {
-  for (const one of down.scripts)
-    writer.run(
-      'INSERT INTO script (script, text) VALUES (?, ?) ON CONFLICT (script) DO UPDATE SET text = excluded.text',
-      one.script,
-      one.text,
-    )
+  // Interviews are pinned to a version: what it says never changes under them.
+  for (const { script, text } of down.scripts)
+    writer.run('INSERT INTO script (script, text) VALUES (?, ?) ON CONFLICT DO NOTHING', script, text)
   for (const one of down.interviewers)
     writer.run(
       `INSERT INTO interviewer (number, name, pin, active) VALUES (?, ?, ?, ?) ON CONFLICT (number)

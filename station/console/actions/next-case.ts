@@ -1,7 +1,6 @@
-import { nextCase as scheduled, type Why } from '#core/cases/scheduler.ts'
+import { type Next, nextCase as scheduled, type Why } from '#core/cases/scheduler.ts'
 import type { CaseReason } from '#core/contract/station-view.ts'
 import { promptOf } from '#core/interview/prompt.ts'
-import { restore } from '#core/interview/restore.ts'
 import type { Draft } from '#core/journal/entry.ts'
 import { caseKey, identityOf } from '../../identity/identity.ts'
 import { unsealEntry } from '../../identity/seal-entry.ts'
@@ -9,6 +8,7 @@ import { entriesOfCase } from '../../journal/read.ts'
 import { type Action, type Decision, decided } from '../action.ts'
 import { interruptedCall } from '../interrupted.ts'
 import { fileOf, loadCase } from '../load-case.ts'
+import { restoreInterview } from '../restore-interview.ts'
 import type { ConsoleState } from '../state.ts'
 import { waitingCases } from '../waiting.ts'
 import type { World } from '../world.ts'
@@ -18,12 +18,16 @@ export const nextCase: Action<unknown> = {
   on: ['available'],
   decide({ world, state }) {
     const interviewer = state.interviewer?.number ?? ''
-    const asking = { now: world.clock.now(), interviewer }
-    const next = scheduled(waitingCases(world), asking, world.rules())
+    const next = nextUp(world, interviewer)
     if (next.type === 'case') return open(world, interviewer, next.case, next.why)
     const until = next.until === null ? null : new Date(next.until).toISOString()
     return decided([], { becomes: (same) => ({ ...same, none: { why: next.why, until } }) })
   },
+}
+
+/** What the scheduler says now. */
+export function nextUp(world: World, interviewer: string): Next {
+  return scheduled(waitingCases(world), { now: world.clock.now(), interviewer }, world.rules())
 }
 
 function open(world: World, interviewer: string, caseId: string, why: Why): Decision {
@@ -79,7 +83,7 @@ function resumedReason(world: World, caseId: string): CaseReason {
   const script = world.scripts.find(fileOf(world, caseId).script)
   const key = caseKey(reader, caseId)
   const entries = entriesOfCase(reader, caseId).map((entry) => unsealEntry(entry, key))
-  const interview = script === null ? null : restore(script, entries as unknown as Draft[])
+  const interview = script === null ? null : restoreInterview(world, script, entries)
   if (interview === null) return { type: 'fresh' }
   const item = promptOf(interview)?.item ?? interview.left?.item.id ?? interview.trail?.place.item.id
   return item === undefined ? { type: 'fresh' } : { type: 'resumed', item }
