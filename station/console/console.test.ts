@@ -3,7 +3,9 @@ import type { Answer } from '#core/contract/answer.ts'
 import type { Screen, StationView } from '#core/contract/station-view.ts'
 import { allEntries } from '../journal/read.ts'
 import { compareProjections } from '../journal/rebuild.ts'
+import { applyDown } from '../sync/apply-down.ts'
 import { type Bench, bench, pins } from '../testing/bench.ts'
+import { lease } from '../testing/fake-centre.ts'
 import type { Action } from './action.ts'
 import { answer } from './actions/answer.ts'
 import { appointment } from './actions/appointment.ts'
@@ -147,7 +149,7 @@ describe('an interview from case to wrap-up', () => {
 
   test('nobody answers: the case comes again by rule, and not before', async () => {
     on.end()
-    on = await bench({ leases: [(await import('../testing/fake-centre.ts')).lease(1)] })
+    on = await bench({ leases: [lease(1)] })
     await signIn()
     does(nextCase, {})
     does(dial, { phone: 'mobile' })
@@ -277,6 +279,27 @@ describe('after the station was killed', () => {
     on.restart()
     await signIn()
     expect(screen('wrap-up').proposed).toBe('open:busy')
+  })
+
+  test('what another station did with the case at the same time does not stand in the way', async () => {
+    await interviewing()
+    answerOn('C3')
+    const elsewhere = journal()
+      .filter(({ type }) => type === 'InterviewStarted' || type === 'ResponseGiven')
+      .slice(0, 3)
+      .map((entry, i) => ({ ...entry, station: 'st-9', id: `0199b0c0-0000-7000-8000-00000000000${i}` }))
+    const down = { cursor: 'c2', released: [], scripts: [], interviewers: [], targets: [], study: null }
+    const again = {
+      ...lease(1, { history: elsewhere }),
+      script: journal().find((entry) => entry.script)?.script ?? '',
+    }
+    on.store.write((writer) =>
+      applyDown(writer, { ...down, leases: [again] }, { station: 'st-1', now: on.clock.now }),
+    )
+    answerOn('C4')
+    on.restart()
+    await signIn()
+    expect(screen('interview').prompt.item).toBe('C4')
   })
 
   test('an interview that is over is not called again for want of a code', async () => {
