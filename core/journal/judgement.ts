@@ -1,6 +1,6 @@
 import { isDisposition } from '../cases/disposition.ts'
 import { hashOf } from './chain.ts'
-import { type Entry, type EntryType, payloads } from './entry.ts'
+import { type Entry, type EntryType, type Payload, payloads } from './entry.ts'
 import type { Mark } from './receipt.ts'
 
 /**
@@ -46,7 +46,7 @@ function reasonAgainst(entry: Entry, facts: JudgementFacts): UnsoundReason | nul
       type: 'bad-payload',
       paths: parsed.error.issues.map((issue) => issue.path.join('.')).slice(0, 10),
     }
-  if (entry.type === 'DispositionSet' && !isDisposition(String(entry.payload['code'])))
+  if (entry.type === 'DispositionSet' && !isDisposition((parsed.data as Payload<'DispositionSet'>).code))
     return { type: 'bad-payload', paths: ['code'] }
   if (entry.case === null) return ofAStation.has(entry.type) ? null : { type: 'case-missing' }
   if (!facts.caseKnown) return { type: 'unknown-case' }

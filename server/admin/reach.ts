@@ -19,7 +19,7 @@ export async function reachAdmin(root: string, what: string, wait = 30_000): Pro
     const opening = await openCentre(root, { what })
     if (opening.type === 'opened') {
       const { centre } = opening
-      return { type: 'reached', admin: adminOf(centre), created: centre.created, close: centre.close }
+      return { type: 'reached', admin: adminOf(centre), created: centre.created, close: () => centre.close() }
     }
     if (opening.type !== 'held') return opening
     const running = await readRunning(folder)

@@ -6,6 +6,7 @@ import { importRoster } from '../roster/import.ts'
 import { type Centre, type Opening, openCentre } from '../study/centre.ts'
 import { systemClock } from '../study/clock.ts'
 import { dayIn } from '../study/day.ts'
+import { periodOf } from '../study/settings.ts'
 import { demonstrationRoster } from './roster.ts'
 
 export type Demonstration =
@@ -54,9 +55,10 @@ function trainingSettings(defaults: StudySettings): StudySettings {
 }
 
 async function takeRosterIn(centre: Centre): Promise<number> {
-  const { period_from, period_to } = centre.settings.values
+  const period = periodOf(centre.settings)
+  if (period === null) throw new Error('the demonstration study has no period')
   const path = join(centre.root, 'demonstration-roster.csv')
-  await writeFile(path, demonstrationRoster(seed, { from: String(period_from), to: String(period_to) }))
+  await writeFile(path, demonstrationRoster(seed, period))
   const report = await importRoster(centre, path)
   if (report.type !== 'imported' || report.refused > 0)
     throw new Error(`the generated roster was refused: ${JSON.stringify(report)}`)

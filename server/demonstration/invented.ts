@@ -47,7 +47,54 @@ export const institutions: readonly InventedInstitution[] = [
   { name: '하늘교통공사', en: 'Haneul Transit Corporation', official: '직원', tasks: utility },
 ]
 
-export const familyNames = [...'김이박최정강조윤장임한오서신권']
-export const firstSyllables = [...'가나다라마바사아자하은해별솔들']
-export const secondSyllables = [...'람루빛슬음온울윤이하한결봄샘']
+export const familyNames = [
+  '김',
+  '이',
+  '박',
+  '최',
+  '정',
+  '강',
+  '조',
+  '윤',
+  '장',
+  '임',
+  '한',
+  '오',
+  '서',
+  '신',
+  '권',
+]
+export const firstSyllables = [
+  '가',
+  '나',
+  '다',
+  '라',
+  '마',
+  '바',
+  '사',
+  '아',
+  '자',
+  '하',
+  '은',
+  '해',
+  '별',
+  '솔',
+  '들',
+]
+export const secondSyllables = [
+  '람',
+  '루',
+  '빛',
+  '슬',
+  '음',
+  '온',
+  '울',
+  '윤',
+  '이',
+  '하',
+  '한',
+  '결',
+  '봄',
+  '샘',
+]
 export const departments = ['민원과', '건설과', '계약팀', '시설팀', '환경과', '총무과']

@@ -3,6 +3,7 @@ import { type PlacedProblem, refuses } from '#core/sample/roster-problem.ts'
 import { countChanges } from '../journal/counters.ts'
 import { progressChannel } from '../journal/judge.ts'
 import type { Centre } from '../study/centre.ts'
+import { periodOf } from '../study/settings.ts'
 import type { FileCheck } from './check-file.ts'
 import { checkInWorker } from './check-in-worker.ts'
 import { insertCases } from './insert-cases.ts'
@@ -36,7 +37,7 @@ export async function importRoster(centre: Centre, file: string): Promise<Roster
   const { db, keys, settings } = centre
   const check = await checkInWorker({
     path: file,
-    period: periodOf(settings.values),
+    period: periodOf(settings),
     known: await knownPlaces(db),
   })
   if (check.type !== 'checked') return { ...check, file }
@@ -64,9 +65,4 @@ export async function importRoster(centre: Centre, file: string): Promise<Roster
       ignoredColumns: check.ignored,
     }
   })
-}
-
-function periodOf(values: Record<string, unknown>): { from: string; to: string } | null {
-  const { period_from: from, period_to: to } = values
-  return typeof from === 'string' && typeof to === 'string' ? { from, to } : null
 }

@@ -58,6 +58,12 @@ export function defaultSettings(script: string, year: number): StudySettings {
   }
 }
 
+/** The period whose dealings are measured, in whole months (YYYY-MM); null if the study's script has none. */
+export function periodOf({ values }: StudySettings): { from: string; to: string } | null {
+  const { period_from: from, period_to: to } = values
+  return typeof from === 'string' && typeof to === 'string' ? { from, to } : null
+}
+
 const problemsOf = (error: ZodError) =>
   error.issues.map((issue) => `${issue.path.join('.') || 'study.json'}: ${issue.message}`)
 

@@ -3,7 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { StudySettings } from '#core/contract/study.ts'
-import { openDatabase } from '../database/database.ts'
+import { openDatabase, type Where } from '../database/database.ts'
 import type { Centre } from '../study/centre.ts'
 import { compiledScripts } from '../study/compiled.ts'
 import { defaultScript, pinScript, readScript } from '../study/scripts.ts'
@@ -13,12 +13,15 @@ export interface TestCentre extends Centre {
   clock: { now(): Date; set(at: string): void }
 }
 
-/** A centre in memory for tests: PGlite, new keys, a clock that stands where it is set. */
+/**
+ * A centre for tests with new keys and a clock that stands where it is set: PGlite in memory, or, with
+ * MALGEUM_TEST_POSTGRES (an address whose user may create databases), a new database there.
+ */
 export async function testCentre(change: Partial<StudySettings> = {}): Promise<TestCentre> {
   const script = await readScript(defaultScript)
   if (!script) throw new Error('the default script is missing')
   const settings = { ...defaultSettings(script.script, 2013), ...change }
-  const database = await openDatabase({ memory: true })
+  const database = await openDatabase(await newDatabase())
   await database.db.transaction().execute(async (t) => {
     await t
       .insertInto('study')
@@ -41,6 +44,20 @@ export async function testCentre(change: Partial<StudySettings> = {}): Promise<T
     },
     created: true,
   }
+}
+
+async function newDatabase(): Promise<Where> {
+  const address = process.env['MALGEUM_TEST_POSTGRES']
+  if (!address) return { memory: true }
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ connectionString: address })
+  await client.connect()
+  const name = `malgeum_test_${randomBytes(6).toString('hex')}`
+  await client.query(`create database ${name}`)
+  await client.end()
+  const url = new URL(address)
+  url.pathname = name
+  return { url: url.href }
 }
 
 // Made-up people; 010-0000-xxxx cannot be dialled.
