@@ -68,15 +68,15 @@ module.exports = {
     {
       name: 'tests-are-not-imported',
       severity: 'error',
-      from: { pathNot: '(^test/|[.]test[.]tsx?$)' },
-      to: { path: '(^test/|[.]test[.]tsx?$)' },
+      from: { pathNot: '(^test/|/testing/|[.]test[.]tsx?$)' },
+      to: { path: '(^test/|/testing/|[.]test[.]tsx?$)' },
     },
     {
       name: 'product-needs-no-development-package',
       severity: 'error',
       from: {
         path: '^(core|station|server|cli|renderer)/',
-        pathNot: '([.]test[.]tsx?|vite[.]config[.]ts)$',
+        pathNot: '(/testing/|[.]test[.]tsx?$|vite[.]config[.]ts$)',
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },

@@ -70,7 +70,7 @@ export function answerInWords(interview: Speaker, item: Item, response: Response
       return degree(side, response.intensity, language)
     }
     case 'number':
-      return `${value}${item.unit?.[language] ?? ''}`
+      return `${String(value)}${item.unit?.[language] ?? ''}`
     case 'text':
       return String(value)
     default:
