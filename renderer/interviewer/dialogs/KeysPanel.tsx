@@ -12,7 +12,7 @@ export function KeysPanel() {
   const here = actions.filter((action) => action.name === 'close' || action.applies(state))
   const letters = state.view?.screen.name === 'interview' || state.view?.screen.name === 'wrap-up'
   return (
-    <Dialog title={t.dialog.keys} about={t.dialog.keysAbout} done={null}>
+    <Dialog title={t.dialog.keys} done={null}>
       <dl className="dialog-keys">
         {here.map((action) => (
           <Pair

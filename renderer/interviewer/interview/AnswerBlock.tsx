@@ -2,7 +2,7 @@ import type { PromptOption } from '#core/contract/prompt.ts'
 import type { InterviewScreen } from '#core/contract/station-view.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { Draft } from '../console/draft.ts'
-import { type EntryProblem, filledCodes, found, toggle, wantsWords } from '../console/entry.ts'
+import { type EntryProblem, filledCodes, found, toggle } from '../console/entry.ts'
 import { useConsole } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
 import './answer-block.css'
@@ -75,12 +75,10 @@ export function AnswerBlock({
         )}
         {prompt.kind === 'statement' && <p className="answer-statement">{t.interview.readThenEnter}</p>}
         {prompt.kind === 'number' && <NumberEntry prompt={prompt} typed={draft.typed} />}
-        {(prompt.kind === 'text' || wantsWords(prompt, draft)) && (
-          <WordsField prompt={prompt} draft={draft} />
-        )}
-        <KeptAnswer prompt={prompt} draft={draft} />
+        {prompt.kind === 'text' && <WordsField prompt={prompt} draft={draft} />}
+        {prompt.kind === 'number' && <KeptAnswer prompt={prompt} draft={draft} />}
       </div>
-      <NotRead screen={screen} filled={filled} meant={meant} onChoose={choose} />
+      <NotRead screen={screen} draft={draft} filled={filled} meant={meant} onChoose={choose} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { InterviewScreen as Screen } from '#core/contract/station-view.ts'
+import { wantsWords } from '../console/entry.ts'
 import { useConsoleState } from '../console/use-console.ts'
 import { Frame } from '../frame/Frame.tsx'
 import { CallTimer, SavedSign, SyncSign } from '../frame/signs.tsx'
@@ -17,7 +18,7 @@ import { useFit } from './use-fit.ts'
 export function InterviewScreen({ screen }: { screen: Screen }) {
   const { draft, problem } = useConsoleState()
   const { prompt } = screen
-  const fit = useFit<HTMLDivElement>(`${draft.for} ${prompt.question}`)
+  const fit = useFit<HTMLDivElement>(`${draft.for} ${prompt.question} ${wantsWords(prompt, draft)}`)
   return (
     <Frame
       second={<SectionBar sections={screen.sections} />}

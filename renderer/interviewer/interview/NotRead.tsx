@@ -3,18 +3,23 @@ import type { InterviewScreen } from '#core/contract/station-view.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { KeyCap } from '../../ui/KeyCap.tsx'
 import { actions } from '../actions/registry.ts'
+import type { Draft } from '../console/draft.ts'
+import { wantsWords } from '../console/entry.ts'
 import { useConsole, useConsoleState } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
 import { OptionRow } from './OptionRow.tsx'
+import { WordsField } from './WordsField.tsx'
 
 /** What is never read aloud: volunteered answers, don't know, refused; dashed, no bar. */
 export function NotRead({
   screen,
+  draft,
   filled,
   meant,
   onChoose,
 }: {
   screen: InterviewScreen
+  draft: Draft
   filled: number[]
   meant: Set<number>
   onChoose(option: PromptOption): void
@@ -50,7 +55,9 @@ export function NotRead({
             filled={filled.includes(option.code)}
             meant={meant.has(option.code)}
             several={prompt.kind === 'multiple'}
-            kept={prompt.kept?.codes.includes(option.code)}
+            kept={
+              draft.typed === '' && prompt.kind !== 'multiple' && prompt.kept?.codes.includes(option.code)
+            }
             onChoose={() => onChoose(option)}
           />
         ))}
@@ -66,6 +73,7 @@ export function NotRead({
           <CommandRow name="refused" cap="F4" label={t.action.refused} note={keptAs('refused') ?? stays} />
         )}
       </ul>
+      {wantsWords(prompt, draft) && <WordsField prompt={prompt} draft={draft} />}
       {prompt.sensitive && prompt.instruction && (
         <p className="answer-aside-note">
           <Icon name="information" />

@@ -46,7 +46,11 @@ export function OptionRow({
           {option.note === 'volunteered' && !filled && (
             <span className="option-note">{t.interview.volunteered}</span>
           )}
-          {kept && <span className="option-kept">{t.interview.kept}</span>}
+          {kept && !filled && (
+            <span className="option-kept">
+              {t.interview.kept} <KeyCap>Enter</KeyCap> {t.interview.keeps}
+            </span>
+          )}
           {filled && several && <Icon name="check" />}
           {filled && !several && (
             <span className="option-confirm">

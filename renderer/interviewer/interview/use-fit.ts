@@ -19,9 +19,12 @@ export function useFit<E extends HTMLElement>(shown: string): RefObject<E | null
     again()
     window.addEventListener('resize', again)
     window.addEventListener(textSizeChanged, again)
+    // Measured once more with the real font, when it came after the first question.
+    document.fonts.addEventListener('loadingdone', again)
     return () => {
       window.removeEventListener('resize', again)
       window.removeEventListener(textSizeChanged, again)
+      document.fonts.removeEventListener('loadingdone', again)
     }
   }, [shown])
   return place

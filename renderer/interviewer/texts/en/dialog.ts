@@ -3,7 +3,6 @@ import type { ConsoleTexts } from '../ko.ts'
 export const dialog: ConsoleTexts['dialog'] = {
   close: 'Close',
   keys: 'All keys',
-  keysAbout: 'A key does the same on every screen.',
   letters: 'Find by letters',
   lettersCap: 'A–Z 가–힣',
   tab: 'Next field',

@@ -1,7 +1,6 @@
 export const dialog = {
   close: '닫기',
   keys: '모든 키',
-  keysAbout: '같은 키는 어느 화면에서나 같은 일을 합니다.',
   letters: '글자로 찾기',
   lettersCap: '가–힣 ㄱ–ㅎ',
   tab: '다음 칸',
