@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { implement } from '@orpc/server'
@@ -124,8 +124,8 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
     }),
   )
 
-  const server = createServer(async (request, response) => {
-    if (away) return request.socket.destroy()
+  const reply = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (away) return void request.socket.destroy()
     const { matched } = await handler.handle(request, response, { prefix: '/rpc' })
     if (matched) return
     const path = normalize(new URL(request.url ?? '/', 'http://x').pathname)
@@ -135,7 +135,8 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
       'content-security-policy': "default-src 'self'",
     })
     response.end(file)
-  })
+  }
+  const server = createServer((request, response) => void reply(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
 
