@@ -39,6 +39,11 @@ const talked = (interview: Partial<InterviewFacts>, more: Partial<CallFacts> = {
 describe('the proposal for the wrap-up', () => {
   const table: [string, CallFacts, string][] = [
     ['complete', talked({ status: 'complete', disposition: '1.1', eligible: true, stoppedAt: null }), '1.1'],
+    [
+      'complete after all, although an appointment was made',
+      talked({ status: 'complete', disposition: '1.1', eligible: true }, { appointmentAt: now + 3_600_000 }),
+      '1.1',
+    ],
     ['partial', talked({ status: 'partial', disposition: '1.2', eligible: true, stoppedAt: 'N1' }), '1.2'],
     ['break-off', talked({ status: 'broken-off', disposition: '2.12', eligible: true }), '2.12'],
     ['refused at the greeting', talked({ status: 'broken-off', disposition: '2.112', answered: 0 }), '2.112'],

@@ -42,10 +42,11 @@ export function propose(facts: CallFacts, rules: CallRules): Proposals {
 
 /** What follows from the call itself, the rule's own proposal first. */
 function fits(facts: CallFacts): Candidate[] {
-  const more = facts.appointmentAt === null ? [] : [open('appointment')]
-  return facts.interview !== null && facts.personReached
-    ? [...more, ...afterInterview(facts.interview)]
-    : [...more, ...withoutInterview(facts)]
+  const { interview, personReached, appointmentAt } = facts
+  const found = interview !== null && personReached ? afterInterview(interview) : withoutInterview(facts)
+  // An interview that came to its end needs no appointment any more.
+  const isOver = personReached && (interview?.status === 'complete' || interview?.status === 'ended')
+  return appointmentAt === null || isOver ? found : [open('appointment'), ...found]
 }
 
 function afterInterview(interview: NonNullable<CallFacts['interview']>): Candidate[] {

@@ -134,6 +134,13 @@ describe('an interview from case to wrap-up', () => {
     const at = new Date(on.clock.now + 3_600_000).toISOString()
     does(appointment, { at, kind: 'hard', phone: 'landline', note: '세 시에 댁으로' })
     expect(screen('wrap-up').proposed).toBe('open:appointment')
+    does(backToInterview, {})
+    expect(screen('interview').prompt.item).toBe('C1')
+    on.restart()
+    await signIn()
+    expect(screen('interview').prompt.item).toBe('C1')
+    does(breakOff, { reason: 'no-time' })
+    expect(screen('wrap-up').proposed).toBe('open:appointment')
     does(close, { choice: 'open:appointment' })
     on.clock.now += 50 * 60_000
     does(nextCase, {})
@@ -161,6 +168,22 @@ describe('an interview from case to wrap-up', () => {
     does(nextCase, {})
     expect(screen('case').reason).toMatchObject({ type: 'callback', after: 'no-answer' })
     expect(screen('case').attempts).toHaveLength(1)
+  })
+
+  test('a wrong number leaves the case to its other number', async () => {
+    await signIn()
+    does(nextCase, {})
+    does(dial, { phone: 'mobile' })
+    does(notReached, { outcome: 'wrong-number' })
+    expect(screen('wrap-up').proposed).toBe('open:wrong-number')
+    does(close, { choice: 'open:wrong-number' })
+    on.clock.now += 5 * 3_600_000
+    does(nextCase, {})
+    expect(screen('case').phones.find(({ inUse }) => inUse)?.kind).toBe('landline')
+    expect(journal().at(-1)?.payload).toMatchObject({ what: ['name', 'landline'] })
+    does(dial, { phone: 'landline' })
+    does(notReached, { outcome: 'not-in-service' })
+    expect(screen('wrap-up').proposed).toBe('4.32')
   })
 })
 

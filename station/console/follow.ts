@@ -86,6 +86,7 @@ function callEvent(entry: Entry, run: number): CallEvent | null {
     case 'CallEnded':
       return { type: 'call.ended', outcome: (entry.payload as Payload<'CallEnded'>).outcome, moment }
     case 'WentBack':
+    case 'InterviewResumed':
       return { type: 'interview.resumed' }
     case 'AppointmentMade': {
       const { at, kind } = entry.payload as Payload<'AppointmentMade'>

@@ -20,13 +20,16 @@ export interface GoesOn {
 export function callToGoOnWith(world: World, interviewer: string): GoesOn | null {
   const row = openRow(world.store.reader)
   if (row === undefined) return null
-  const { call, prompt, file } = loadCase(world, row.case_id, { resumed: true, why: { type: 'fresh' } })
+  const { call, prompt, file, inUse } = loadCase(world, row.case_id, {
+    resumed: true,
+    why: { type: 'fresh' },
+  })
   if (row.opened_by !== interviewer && call.value !== 'wrapping-up') return null
   const goesOn = { caseId: row.case_id, script: null, drafts: [] }
   switch (call.value) {
     case 'preparing':
     case 'dialling':
-      return { ...goesOn, drafts: [firstLook(world, interviewer, row.case_id)] }
+      return { ...goesOn, drafts: [firstLook(interviewer, row.case_id, inUse)] }
     case 'interviewing': {
       // Not to be restored: the case is opened anew like anybody else's.
       if (prompt === null) return null

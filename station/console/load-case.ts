@@ -10,6 +10,7 @@ import { entriesOfCase, runStarts } from '../journal/read.ts'
 import { attemptsOf, caseRow } from './case-rows.ts'
 import { appointmentNoteOf, notesOf } from './case-texts.ts'
 import { followCall, followMarks } from './follow.ts'
+import { numberToCall } from './number-in-use.ts'
 import { phonesOf } from './phones.ts'
 import { restoreInterview } from './restore-interview.ts'
 import type { CaseFile, Marks, OnCase } from './state.ts'
@@ -39,7 +40,7 @@ export function loadCase(world: World, caseId: string, told: { resumed: boolean;
     reason: told.why,
     call,
     viewedAt: entries.findLast((entry) => entry.type === 'IdentityViewed')?.at ?? opening.at,
-    inUse: inUse(world, caseId, call, row?.appointment_phone ?? null),
+    inUse: call.context.phone ?? shownOf(entries.slice(opened)) ?? numberToCall(reader, caseId),
     phones: phonesOf(identityOf(reader, caseId), null),
     attempts: attemptsOf(reader, caseId, world.rules().timeZone, names),
     appointments: row?.appointments ?? 0,
@@ -90,12 +91,10 @@ function attemptBefore(entries: readonly Entry[], opened: number): number {
     .reduce((highest, entry) => Math.max(highest, (entry.payload as Payload<'CallDialled'>).attempt), 0)
 }
 
-/** The number that was dialled, was asked for at the appointment, or the first there is. */
-function inUse(world: World, caseId: string, call: Call, wanted: string | null): Phone {
-  const identity = identityOf(world.store.reader, caseId)
-  const has = (phone: string | null): phone is Phone =>
-    (phone === 'mobile' || phone === 'landline') && identity?.[phone] != null
-  if (has(call.context.phone)) return call.context.phone
-  if (has(wanted)) return wanted
-  return identity?.mobile == null && identity?.landline != null ? 'landline' : 'mobile'
+/** The number that was shown last since the case was opened. */
+function shownOf(entries: readonly Entry[]): Phone | null {
+  const seen = entries
+    .filter((entry) => entry.type === 'IdentityViewed')
+    .flatMap((entry) => (entry.payload as Payload<'IdentityViewed'>).what)
+  return seen.findLast((what): what is Phone => what !== 'name') ?? null
 }

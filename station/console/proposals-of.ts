@@ -2,6 +2,7 @@ import type { InterviewFacts } from '#core/cases/call-facts.ts'
 import { type Proposals, propose } from '#core/cases/proposals.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import { identityOf } from '../identity/identity.ts'
+import { hasFailed } from './number-in-use.ts'
 import type { OnCase } from './state.ts'
 import type { World } from './world.ts'
 
@@ -61,10 +62,5 @@ function hasOtherNumber(world: World, onCase: OnCase): boolean {
   const identity = identityOf(world.store.reader, onCase.file.case)
   const other = onCase.inUse === 'mobile' ? 'landline' : 'mobile'
   if (identity?.[other] == null) return false
-  const failed = world.store.reader.row(
-    `SELECT 1 FROM attempt WHERE case_id = ? AND phone = ? AND outcome IN ('not-in-service', 'wrong-number')`,
-    onCase.file.case,
-    other,
-  )
-  return failed === undefined
+  return !hasFailed(world.store.reader, onCase.file.case, other)
 }

@@ -1,13 +1,14 @@
 import { type Next, nextCase as scheduled, type Why } from '#core/cases/scheduler.ts'
 import type { CaseReason } from '#core/contract/station-view.ts'
 import { promptOf } from '#core/interview/prompt.ts'
-import type { Draft } from '#core/journal/entry.ts'
-import { caseKey, identityOf } from '../../identity/identity.ts'
+import type { Draft, Payload } from '#core/journal/entry.ts'
+import { caseKey, type Phone } from '../../identity/identity.ts'
 import { unsealEntry } from '../../identity/seal-entry.ts'
 import { entriesOfCase } from '../../journal/read.ts'
 import { type Action, type Decision, decided } from '../action.ts'
 import { interruptedCall } from '../interrupted.ts'
 import { fileOf, loadCase } from '../load-case.ts'
+import { numberToCall } from '../number-in-use.ts'
 import { restoreInterview } from '../restore-interview.ts'
 import type { ConsoleState } from '../state.ts'
 import { waitingCases } from '../waiting.ts'
@@ -34,29 +35,22 @@ function open(world: World, interviewer: string, caseId: string, why: Why): Deci
   const left = why.type === 'interrupted' ? interruptedCall(world, caseId) : []
   const reason = reasonOf(world, caseId, why)
   const opened: Draft = { type: 'CaseOpened', case: caseId, payload: { interviewer, reason: reason.type } }
-  return decided([...left, opened, firstLook(world, interviewer, caseId)], {
-    becomes: (next: ConsoleState) => ({
-      ...next,
-      none: null,
-      onCase: loadCase(world, caseId, { resumed: false, why: reason }),
-    }),
-  })
+  return decided(
+    [...left, opened, firstLook(interviewer, caseId, numberToCall(world.store.reader, caseId))],
+    {
+      becomes: (next: ConsoleState) => ({
+        ...next,
+        none: null,
+        onCase: loadCase(world, caseId, { resumed: false, why: reason }),
+      }),
+    },
+  )
 }
 
 /** The name and the number that will be shown are seen: on record before the screen shows them. */
-export function firstLook(world: World, interviewer: string, caseId: string): Draft {
-  const identity = identityOf(world.store.reader, caseId)
-  const row = world.store.reader.row<{ appointment_phone: string | null }>(
-    'SELECT appointment_phone FROM case_state WHERE case_id = ?',
-    caseId,
-  )
-  const wanted = row?.appointment_phone === 'landline' ? 'landline' : 'mobile'
-  const phone = identity?.[wanted] != null ? wanted : wanted === 'mobile' ? 'landline' : 'mobile'
-  return {
-    type: 'IdentityViewed',
-    case: caseId,
-    payload: { interviewer, what: ['name', phone], why: 'call' },
-  }
+export function firstLook(interviewer: string, caseId: string, phone: Phone): Draft {
+  const payload = { interviewer, what: ['name', phone], why: 'call' } satisfies Payload<'IdentityViewed'>
+  return { type: 'IdentityViewed', case: caseId, payload }
 }
 
 /** Why this case, in the terms of the screen. */
