@@ -11,7 +11,7 @@ const second = 1000
 const idleFor = 10 * second
 const refusedFor = 60 * second
 const firstBackOff = second
-const longestBackOff = 60 * second
+const longestBackOff = 30 * second
 
 /** `fraction`: a random number in [0, 1), so that a hall of stations does not come back in one moment. */
 export function workOf(sync: Sync, fraction: number): Work {
@@ -25,7 +25,7 @@ export function workOf(sync: Sync, fraction: number): Work {
   return { type: 'push', after: Math.max(0, Math.min(acknowledged, head) - 1) }
 }
 
-/** Doubling from one second to a minute, by up to half shorter. */
+/** Doubling from one second to half a minute, by up to half shorter. */
 export function backOff(failures: number, fraction: number): number {
   const longest = Math.min(longestBackOff, firstBackOff * 2 ** Math.max(0, failures - 1))
   return longest * (1 - fraction / 2)
