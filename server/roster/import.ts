@@ -41,9 +41,14 @@ export async function importRoster(centre: Centre, file: string): Promise<Roster
     known: await knownPlaces(db),
   })
   if (check.type !== 'checked') return { ...check, file }
-  return db.transaction().execute(async (t) => {
+  const report = await db.transaction().execute(async (t): Promise<RosterReport> => {
     // One import at a time: numbers are given in sequence. Stations go on meanwhile.
     await sql`lock table institution in exclusive mode`.execute(t)
+    // While the tables grow within this transaction nothing knows their size: without this, each
+    // look-up of a few rows would read all of them.
+    await sql`set local enable_seqscan = off`.execute(t)
+    await sql`set local enable_hashjoin = off`.execute(t)
+    await sql`set local enable_mergejoin = off`.execute(t)
     const tasks = await keepPlaces(t, check.rows, settings.defaultTarget)
     const inserted = await insertCases(t, { rows: check.rows, tasks, keys, script: settings.script })
     const changes = countChanges()
@@ -65,4 +70,7 @@ export async function importRoster(centre: Centre, file: string): Promise<Roster
       ignoredColumns: check.ignored,
     }
   })
+  // PGlite has nobody who would do this in the background.
+  await sql`analyze institution, task, cases, identity, case_state, progress_cell`.execute(db)
+  return report
 }
