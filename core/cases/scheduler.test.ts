@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rulesOf } from './call-rules.ts'
 import { untouched } from './case-state.ts'
@@ -102,5 +103,58 @@ describe('the next case', () => {
       why: 'waiting',
       until: again,
     })
+  })
+})
+
+describe('whatever cases there are', () => {
+  const hour = 60 * minute
+  const some = fc.record({
+    attempts: fc.nat(9),
+    lastOutcome: fc.constantFrom(null, 'no-answer' as const, 'busy' as const),
+    again: fc.option(
+      fc.record({ at: fc.integer({ min: now - hour, max: now + hour }), rule: fc.constant('busy' as const) }),
+    ),
+    appointment: fc.option(
+      fc.record({
+        at: fc.integer({ min: now - hour, max: now + hour }),
+        kind: fc.constantFrom('hard' as const, 'soft' as const),
+        by: fc.constantFrom(me, '4209'),
+      }),
+    ),
+    disposition: fc.constantFrom(null, null, '1.1'),
+    leasedUntil: fc.constantFrom(now - minute, now + hour),
+    order: fc.nat(5),
+    interrupted: fc.boolean(),
+  })
+  const cases = fc
+    .array(some, { maxLength: 12 })
+    .map((all) =>
+      all.map((one, i) => waiting(`case-${i}`, { ...one, lastAt: one.lastOutcome && now - hour })),
+    )
+
+  test('the order in which they are read does not matter', () => {
+    fc.assert(
+      fc.property(cases, fc.integer(), (all, turn) => {
+        const turned = [...all].sort((a, b) => ((a.order * turn) % 7) - ((b.order * turn) % 7))
+        expect(next(turned)).toBe(next(all))
+      }),
+    )
+  })
+
+  test('never one that has a disposition, or whose lease ran out, or before its time', () => {
+    fc.assert(
+      fc.property(cases, (all) => {
+        const found = nextCase(all, { now, interviewer: me }, rules)
+        const one = found.type === 'case' ? all.find((any) => any.case === found.case) : undefined
+        const fits =
+          one === undefined ||
+          one.interrupted ||
+          (one.leasedUntil > now && (one.appointment !== null || one.again === null || one.again.at <= now))
+        expect(fits && (one?.disposition ?? null) === null).toBe(true)
+        // An interrupted call goes before everything else.
+        const interrupted = all.some((any) => any.interrupted && any.disposition === null)
+        expect(!interrupted || one?.interrupted === true).toBe(true)
+      }),
+    )
   })
 })
