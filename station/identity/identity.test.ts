@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Draft, Entry } from '#core/journal/entry.ts'
 import { systemRandomness } from '../ports.ts'
-import { masked } from './identity.ts'
+import { masked, spaced } from './identity.ts'
 import { openText, sealText } from './seal.ts'
 import { sealDraft, unsealEntry } from './seal-entry.ts'
 
@@ -38,8 +38,13 @@ describe('an answer in words', () => {
   })
 })
 
-test('a masked number shows its first and last part', () => {
-  expect(masked('02-000-0042')).toBe('02-•••-0042')
-  expect(masked('010-0000-0042')).toBe('010-••••-0042')
-  expect(masked('01000000042')).toBe('•••••••0042')
+test.each([
+  ['01000000042', '010-0000-0042', '010-••••-0042'],
+  ['020000042', '02-000-0042', '02-•••-0042'],
+  ['02-0000-0042', '02-0000-0042', '02-••••-0042'],
+  ['0310000042', '031-000-0042', '031-•••-0042'],
+  ['15000042', '1500-0042', '••••0042'],
+  ['+82 2', '+82 2', '+82 2'],
+])('%s is read %s and masked %s', (number, read, hidden) => {
+  expect([spaced(number), masked(number)]).toEqual([read, hidden])
 })

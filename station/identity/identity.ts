@@ -38,9 +38,15 @@ export function forgetIdentity(writer: Writer, caseId: string): void {
   writer.run('DELETE FROM case_key WHERE case_id = ?', caseId)
 }
 
-/** `02-••••-0042`: the first and the last part, the middle hidden. */
+/** As people read it: area or network, exchange, line. What is no Korean number stays as it is. */
+export function spaced(number: string): string {
+  const parts = /^(02|0\d{2}|1\d{3})-?(\d{3,4})?-?(\d{4})$/.exec(number)
+  return parts === null ? number : parts.slice(1).filter(Boolean).join('-')
+}
+
+/** `02-•••-0042`: the first and the last part, the middle hidden. */
 export function masked(number: string): string {
-  const parts = number.split('-')
+  const parts = spaced(number).split('-')
   if (parts.length < 3) return number.replace(/\d(?=\d{4})/g, '•')
   return parts
     .map((part, i) => (i === 0 || i === parts.length - 1 ? part : part.replace(/./g, '•')))

@@ -67,6 +67,8 @@ function answering({ router, log, pages = builtPages }: Hosted, port: number, pa
       // The token leaves the address bar and the history with it.
       return void response.writeHead(303, { location: '/' }).end()
     }
+    // Browsers ask for it by themselves, without having been told to.
+    if (pathname === '/favicon.ico') return void response.writeHead(204).end()
     if (!pass.isIn(request)) {
       if (isCall) return void response.writeHead(401).end()
       return say(response, 403, 'notIn')
