@@ -33,9 +33,9 @@ export function register(program: Command): void {
     .description(
       '감독 화면에 한 번 들어갈 새 주소를 줍니다\nprint a new one-time address of the supervisor’s page',
     )
-    .addOption(studyOption())
-    .addOption(jsonOption())
-    .action(link)
+    // The options are those of `server`, which takes them wherever they stand.
+    .configureHelp({ showGlobalOptions: true })
+    .action((_: unknown, command: Command) => link(command.optsWithGlobals()))
 }
 
 async function run(options: ServerOptions): Promise<void> {
