@@ -1,0 +1,3 @@
+import '../cli/guard.cjs'
+
+void import('./bench/main.ts')
