@@ -56,7 +56,10 @@ export async function openStation(options: StationOptions): Promise<OpenedStatio
     store.close()
     return { type: 'refused', text: refused }
   }
-  return { type: 'opened', station: await open(store, log) }
+  const station = await open(store, log)
+  if (readMeta(store.reader, 'study') !== null) return { type: 'opened', station }
+  await station.close()
+  return { type: 'refused', text: noStudyYet }
 }
 
 async function enrolIfNew(
@@ -145,4 +148,9 @@ const patience = (ms: number) => new Promise<void>((done) => setTimeout(done, ms
 const notEnrolled: Text = {
   ko: '이 폴더의 스테이션은 아직 등록되지 않았습니다. --centre 주소와 센터에서 받은 --code 등록코드를 함께 주십시오.',
   en: 'The station of this folder is not enrolled yet. Give --centre URL and the --code ENROLMENTCODE that the centre made.',
+}
+
+const noStudyYet: Text = {
+  ko: '센터에서 조사 설정을 아직 받지 못했습니다. 센터가 켜져 있는지, --centre 주소가 맞는지 확인하고 다시 시작하십시오.',
+  en: 'The centre has not sent the study’s settings yet. Check that it runs and that --centre is its address, then start again.',
 }
