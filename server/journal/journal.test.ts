@@ -164,9 +164,17 @@ describe('judgement', { timeout: 30_000 }, () => {
         .selectAll()
         .where('cases', '<>', 0)
         .orderBy('institution')
+        .orderBy('task')
         .orderBy('disposition')
         .execute(),
-      days: await centre.db.selectFrom('progress_day').selectAll().where('completes', '<>', 0).execute(),
+      days: await centre.db
+        .selectFrom('progress_day')
+        .selectAll()
+        .where('completes', '<>', 0)
+        .orderBy('day')
+        .orderBy('institution')
+        .orderBy('task')
+        .execute(),
     })
     const before = await tables()
     await rebuild(centre)
