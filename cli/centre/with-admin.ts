@@ -4,11 +4,14 @@ import { Refused } from '../exit.ts'
 import { message } from '../report.ts'
 import { openingText } from './opening-text.ts'
 
-/** Runs one command's work on the centre of a study folder, and says when that made the study. */
+/**
+ * Runs one command's work on the centre of a study folder, and says when that made the study. `address`:
+ * of the server the work goes through; null when the centre is opened here.
+ */
 export async function withAdmin<T>(
   study: string,
   what: string,
-  work: (admin: Admin) => Promise<T>,
+  work: (admin: Admin, address: string | null) => Promise<T>,
 ): Promise<T> {
   const { reachAdmin } = await import('#server/admin/reach.ts')
   const root = resolve(study)
@@ -16,7 +19,7 @@ export async function withAdmin<T>(
   if (reached.type !== 'reached') throw new Refused(openingText(reached, root))
   try {
     if (reached.created) message(createdText(root))
-    return await work(reached.admin)
+    return await work(reached.admin, reached.address)
   } finally {
     await reached.close()
   }

@@ -4,6 +4,7 @@ import type { StartedCentre } from '#server/start.ts'
 import { openingText } from '../centre/opening-text.ts'
 import { createdText, withAdmin } from '../centre/with-admin.ts'
 import { Refused } from '../exit.ts'
+import { helpHeadings } from '../help.ts'
 import { jsonOption, studyOption } from '../options.ts'
 import { message, report } from '../report.ts'
 
@@ -34,7 +35,7 @@ export function register(program: Command): void {
       '감독 화면에 한 번 들어갈 새 주소를 줍니다\nprint a new one-time address of the supervisor’s page',
     )
     // The options are those of `server`, which takes them wherever they stand.
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, styleTitle: helpHeadings })
     .action((_: unknown, command: Command) => link(command.optsWithGlobals()))
 }
 
@@ -53,10 +54,13 @@ async function run(options: ServerOptions): Promise<void> {
 async function link(options: { study: string; json?: boolean }): Promise<void> {
   const { readRunning } = await import('#server/study/running.ts')
   const { studyFolder } = await import('#server/study/folder.ts')
-  const running = await readRunning(studyFolder(resolve(options.study)))
-  if (running === null) throw new Refused(notRunning)
-  const { token } = await withAdmin(options.study, 'server link', (admin) => admin.supervisorToken())
-  report({ supervisor: `${running.address}/?token=${token}` }, options, ({ supervisor }) => supervisor)
+  if ((await readRunning(studyFolder(resolve(options.study)))) === null) throw new Refused(notRunning)
+  const supervisor = await withAdmin(options.study, 'server link', async (admin, address) => {
+    // What a killed server left says that it runs; nobody answers there.
+    if (address === null) throw new Refused(notRunning)
+    return `${address}/?token=${(await admin.supervisorToken()).token}`
+  })
+  report({ supervisor }, options, () => supervisor)
 }
 
 const notRunning = {

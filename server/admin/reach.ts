@@ -5,7 +5,7 @@ import { readRunning } from '../study/running.ts'
 import { type Admin, adminAt, adminOf } from './client.ts'
 
 export type Reached =
-  | { type: 'reached'; admin: Admin; created: boolean; close: () => Promise<void> }
+  | { type: 'reached'; admin: Admin; address: string | null; created: boolean; close: () => Promise<void> }
   | Exclude<Opening, { type: 'opened' }>
 
 /**
@@ -19,13 +19,25 @@ export async function reachAdmin(root: string, what: string, wait = 30_000): Pro
     const opening = await openCentre(root, { what })
     if (opening.type === 'opened') {
       const { centre } = opening
-      return { type: 'reached', admin: adminOf(centre), created: centre.created, close: () => centre.close() }
+      return {
+        type: 'reached',
+        admin: adminOf(centre),
+        address: null,
+        created: centre.created,
+        close: () => centre.close(),
+      }
     }
     if (opening.type !== 'held') return opening
     const running = await readRunning(folder)
     const key = await adminKey(folder)
     if (running !== null && key !== null && (await answers(running.address)))
-      return { type: 'reached', admin: adminAt(running.address, key), created: false, close: async () => {} }
+      return {
+        type: 'reached',
+        admin: adminAt(running.address, key),
+        address: running.address,
+        created: false,
+        close: async () => {},
+      }
     if (Date.now() > deadline) return opening
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
