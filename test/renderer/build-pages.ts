@@ -12,6 +12,8 @@ export async function buildConsole(): Promise<{ folder: string; remove: () => Pr
   await build({
     configFile: at('vite.config.ts'),
     logLevel: 'warn',
+    // The test runner's own NODE_ENV would bring React's slower development build.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: { outDir: folder, rolldownOptions: { input: at('interviewer/index.html') } },
   })
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) }

@@ -62,7 +62,8 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
     next = { how: 'next', after: 0 }
     told.push({ operation, input: { ...input } })
     if (after > 0) await new Promise((resolve) => setTimeout(resolve, after))
-    const at = 'at' in input ? input.at : revision
+    // An appointment's `at` is its time; elsewhere it is the revision that was looked at.
+    const at = 'at' in input && typeof input.at === 'number' ? input.at : revision
     if (how === 'stale' || at !== revision) throw errors.STALE({ data: { view: view() } })
     if (how === 'not-saved') throw errors.NOT_SAVED({ data: { why: 'disk-full' } })
     if (how === 'wrong-pin') throw errors.WRONG_PIN({ data: { waitSeconds: 0 } })

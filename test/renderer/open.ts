@@ -14,7 +14,7 @@ export async function open(
   station.show(view, view)
   if (!page.url().startsWith(station.address)) await page.goto(station.address)
   else await page.reload()
-  await page.locator('h1').first().waitFor()
+  await page.locator('.frame, .sign-in').waitFor()
   if ((await page.locator('html').getAttribute('lang')) !== language) {
     await page.keyboard.press('Alt+KeyL')
     await page.locator(`html[lang=${language}]`).waitFor()

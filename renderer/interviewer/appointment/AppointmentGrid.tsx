@@ -25,7 +25,9 @@ export function AppointmentGrid({ draft }: { draft: AppointmentDraft }) {
   const pick = (ahead: number, hour: number) =>
     console.change({ panel: { name: 'appointment', draft: { ...draft, ahead, hour, time: timeOf(hour) } } })
 
-  useEffect(() => chosen.current?.focus(), [])
+  useEffect(() => {
+    chosen.current?.focus()
+  }, [])
 
   const move = (event: KeyboardEvent) => {
     const by = arrows[event.key]

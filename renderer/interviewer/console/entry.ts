@@ -34,6 +34,16 @@ export function typeLetters(prompt: Prompt, draft: Draft, letters: string): Draf
   return prompt.options.length === 0 ? draft : { ...draft, typed: letters }
 }
 
+/** What the field holds after the input method wrote into it: digits of its own, or letters. */
+export function typeInto(prompt: Prompt, draft: Draft, value: string): Draft {
+  const letters = value.replace(/[0-9\s]/g, '')
+  if (letters !== '') return typeLetters(prompt, draft, letters)
+  if (value === '') return { ...draft, typed: '' }
+  const digits = value.replace(/\s/g, '')
+  const added = digits.startsWith(draft.typed) ? digits.slice(draft.typed.length) : digits
+  return [...added].reduce((next, digit) => typeDigit(prompt, next, digit), draft)
+}
+
 /** Choosing the exclusive one clears the others, and the other way round. */
 export function toggle(prompt: Prompt, draft: Draft, option: PromptOption): Draft {
   const without = draft.chosen.filter((code) => code !== option.code)

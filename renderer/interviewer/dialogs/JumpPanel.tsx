@@ -10,7 +10,9 @@ export function JumpPanel({ targets, selected }: { targets: JumpTarget[]; select
   const t = useText()
   const row = useRef<HTMLButtonElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another row is selected then
-  useEffect(() => row.current?.scrollIntoView({ block: 'nearest' }), [selected])
+  useEffect(() => {
+    row.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
   return (
     <Dialog title={t.dialog.jump} about={t.dialog.jumpAbout} done={targets.length > 0 ? t.dialog.go : null}>
       {targets.length === 0 && <p>{t.dialog.jumpNone}</p>}

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Prompt } from '#core/contract/prompt.ts'
 import { KeyCap } from '../../ui/KeyCap.tsx'
 import type { Draft } from '../console/draft.ts'
-import { type EntryProblem, filledCodes, typeLetters } from '../console/entry.ts'
+import { type EntryProblem, filledCodes, typedProblem, typeInto } from '../console/entry.ts'
 import { useConsole, useConsoleState } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
 import './entry-box.css'
@@ -59,8 +59,8 @@ export function EntryBox({
         aria-describedby="entry-word"
         aria-label={t.interview.entryOf(prompt.item)}
         onChange={(event) => {
-          const letters = event.target.value.replace(/[0-9\s]/g, '')
-          console.change({ draft: typeLetters(prompt, draft, letters), problem: null })
+          const next = typeInto(prompt, draft, event.target.value)
+          console.change({ draft: next, problem: typedProblem(prompt, next) })
         }}
       />
       <div id="entry-word" className="entry-word">
