@@ -24,6 +24,17 @@ export function register(program: Command): void {
       const result = await withAdmin(options.study, 'study code', (admin) => admin.enrolmentCode())
       report(result, options, ({ code }) => code)
     })
+  study
+    .command('rebuild')
+    .description(
+      '현황과 응답 표를 기록에서 다시 만듭니다\nmake progress and responses again from the journal',
+    )
+    .addOption(studyOption())
+    .addOption(jsonOption())
+    .action(async (options: { study: string; json?: boolean }) => {
+      const result = await withAdmin(options.study, 'study rebuild', (admin) => admin.rebuild())
+      report(result, options, ({ entries }) => `${entries}`)
+    })
 }
 
 function asText({ settings, institutions, tasks, cases, completes, stations }: StudySummary): string {

@@ -14,6 +14,8 @@ const path = z.strictObject({ path: z.string().min(1) })
 
 export const adminContract = {
   study: oc.output(type<StudySummary>()),
+  /** Makes all projections again from the journal. */
+  rebuild: oc.output(type<{ entries: number }>()),
   importRoster: oc.input(path).output(type<RosterImport>()),
   exportCsv: oc.input(path).output(type<Export>()),
   addInterviewer: oc

@@ -1,6 +1,7 @@
 import { implement, ORPCError } from '@orpc/server'
 import { exportCsv } from '../export/export.ts'
 import { addInterviewer, listInterviewers } from '../interviewers/interviewers.ts'
+import { rebuild } from '../journal/rebuild.ts'
 import { importRoster } from '../roster/import.ts'
 import { makeEnrolmentCode } from '../stations/codes.ts'
 import type { Centre } from '../study/centre.ts'
@@ -23,6 +24,7 @@ const admin = contract.use(({ context, next }) => {
 /** The operations behind the command line. */
 export const adminRouter = admin.router({
   study: admin.study.handler(({ context }) => studySummary(context.centre)),
+  rebuild: admin.rebuild.handler(({ context }) => rebuild(context.centre)),
   importRoster: admin.importRoster.handler(({ input, context }) => importRoster(context.centre, input.path)),
   exportCsv: admin.exportCsv.handler(({ input, context }) => exportCsv(context.centre, input.path)),
   addInterviewer: admin.addInterviewer.handler(({ input, context }) => addInterviewer(context.centre, input)),

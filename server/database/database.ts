@@ -31,6 +31,10 @@ export async function openDatabase(where: Where): Promise<Database> {
   return database
 }
 
+/**
+ * PGlite asks the system for no fsync (counted by strace: none). A killed process loses nothing, a power
+ * cut may: stations keep what was acknowledged and send it again. Who cannot live with that uses PostgreSQL.
+ */
 async function openPglite(where: { pglite: string } | { memory: true }): Promise<Database> {
   const { PGlite } = await import('@electric-sql/pglite')
   if ('pglite' in where) await mkdir(where.pglite, { recursive: true, mode: 0o700 })
@@ -39,8 +43,7 @@ async function openPglite(where: { pglite: string } | { memory: true }): Promise
     [typeIds.date]: sameText,
     [typeIds.timestamptz]: parseTimestamp,
   }
-  const options = { parsers, relaxedDurability: false }
-  const pglite = 'pglite' in where ? new PGlite(where.pglite, options) : new PGlite(options)
+  const pglite = 'pglite' in where ? new PGlite(where.pglite, { parsers }) : new PGlite({ parsers })
   await pglite.waitReady
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pglitePool(pglite) }) })
   return {

@@ -7,9 +7,13 @@ import { project } from './project.ts'
 
 const atOnce = 1000
 
-/** Throws all projections away and makes them again from the sound entries, in one transaction. */
-export async function rebuild({ db, settings, compiled }: Pick<Centre, 'db' | 'settings' | 'compiled'>) {
-  await db.transaction().execute(async (t) => {
+/** Throws all projections away and makes them again from the sound entries, in one transaction. Tells how many. */
+export async function rebuild({
+  db,
+  settings,
+  compiled,
+}: Pick<Centre, 'db' | 'settings' | 'compiled'>): Promise<{ entries: number }> {
+  return db.transaction().execute(async (t) => {
     await sql`lock table case_state in exclusive mode`.execute(t)
     for (const table of ['response', 'attempt', 'progress_cell', 'progress_day', 'case_state'] as const)
       await t.deleteFrom(table).execute()
@@ -19,6 +23,7 @@ export async function rebuild({ db, settings, compiled }: Pick<Centre, 'db' | 's
       select institution, task, '', count(*) from cases group by institution, task`.execute(t)
     const dayOf = dayIn(settings.timeZone)
     let after = 0
+    let entries = 0
     for (;;) {
       const rows = await t
         .selectFrom('entry')
@@ -31,9 +36,11 @@ export async function rebuild({ db, settings, compiled }: Pick<Centre, 'db' | 's
       const last = rows.at(-1)
       if (!last) break
       after = last.arrival
+      entries += rows.length
       const arrived = rows.map((row) => ({ arrival: row.arrival, entry: JSON.parse(row.body) as Entry }))
       await project(t, arrived, { dayOf, compiled })
     }
     await sql`select pg_notify(${progressChannel}, '')`.execute(t)
+    return { entries }
   })
 }
