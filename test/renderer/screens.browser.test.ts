@@ -23,13 +23,14 @@ afterAll(async () => {
   await pages?.remove()
 })
 
+/** `every`: each how manieth state is put to axe, which takes a second; all are looked at for what is cut off. */
 const looks = [
-  { language: 'ko', colorScheme: 'light', width: 1366, height: 768 },
-  { language: 'en', colorScheme: 'dark', width: 1366, height: 768 },
-  { language: 'ko', colorScheme: 'dark', width: 1920, height: 1080 },
+  { language: 'ko', colorScheme: 'light', width: 1366, height: 768, every: 1 },
+  { language: 'en', colorScheme: 'dark', width: 1366, height: 768, every: 3 },
+  { language: 'ko', colorScheme: 'dark', width: 1920, height: 1080, every: 5 },
 ] as const
 
-describe.each(looks)('$language, $colorScheme, $width', ({ language, colorScheme, width, height }) => {
+describe.each(looks)('$language, $colorScheme, $width', ({ language, colorScheme, width, height, every }) => {
   it('nothing is inaccessible, and nothing of an item leaves the screen', async () => {
     const context = await browser.newContext({
       viewport: { width, height },
@@ -40,9 +41,9 @@ describe.each(looks)('$language, $colorScheme, $width', ({ language, colorScheme
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     const found: string[] = []
-    for (const state of states) {
+    for (const [index, state] of states.entries()) {
       await open(page, station, state, language)
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const violations = index % every === 0 ? (await new AxeBuilder({ page }).analyze()).violations : []
       for (const { id, nodes } of violations) {
         found.push(...nodes.map((node) => `${state.name}: ${id}: ${node.target} ${node.failureSummary}`))
       }

@@ -132,7 +132,7 @@ function confirmPanel(console: Console) {
       const input = state.view && appointmentInput(panel.draft, state.view)
       if (!input) return
       return console.run(
-        (station, looking, options) => station.appointment({ ...looking, ...input }, options),
+        (station, { at }, options) => station.appointment({ ...input, seen: at }, options),
         closed,
       )
     }

@@ -26,7 +26,7 @@ const anyoneAfter = 30
 /** When, how firm, at which number, in whose words, and the sentence to read back. */
 export function AppointmentForm({ draft }: { draft: AppointmentDraft }) {
   const console = useConsole()
-  const { saving } = useConsoleState()
+  const { saving, problem } = useConsoleState()
   const view = useView()
   const language = useLanguage()
   const t = useText()
@@ -34,7 +34,7 @@ export function AppointmentForm({ draft }: { draft: AppointmentDraft }) {
   const time = readTime(draft.time)
   const closed = whyClosed(draft, view)
   const change = (part: Partial<AppointmentDraft>) =>
-    console.change({ panel: { name: 'appointment', draft: { ...draft, ...part } } })
+    console.change({ panel: { name: 'appointment', draft: { ...draft, ...part } }, problem: null })
   const press = (key: string) => (event: { timeStamp: number }) =>
     console.press({ key, types: '', at: event.timeStamp, focus: 'other' })
   return (
@@ -93,7 +93,7 @@ export function AppointmentForm({ draft }: { draft: AppointmentDraft }) {
         </label>
       </div>
       <p id="appointment-time-word" className="appointment-problem" role="status">
-        {!time ? t.appointment.badTime : closed ? t.appointment.closed : null}
+        {!time ? t.appointment.badTime : closed || problem ? t.appointment.closed : null}
       </p>
       <label className="appointment-note">
         {t.appointment.note}

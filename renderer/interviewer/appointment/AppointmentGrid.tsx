@@ -23,7 +23,10 @@ export function AppointmentGrid({ draft }: { draft: AppointmentDraft }) {
     return day ? closedFor(day, ahead, hour, view.now, zone, view.training) : null
   }
   const pick = (ahead: number, hour: number) =>
-    console.change({ panel: { name: 'appointment', draft: { ...draft, ahead, hour, time: timeOf(hour) } } })
+    console.change({
+      panel: { name: 'appointment', draft: { ...draft, ahead, hour, time: timeOf(hour) } },
+      problem: null,
+    })
 
   useEffect(() => {
     chosen.current?.focus()

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import './frame.css'
 import { PanelOver } from '../dialogs/PanelOver.tsx'
+import { useText } from '../texts/texts.ts'
 import { KeyStrip } from './KeyStrip.tsx'
 import { TopBar } from './TopBar.tsx'
 import { TroubleBand } from './TroubleBand.tsx'
@@ -29,16 +30,23 @@ export function Frame({
   strip?: ReactNode
   children: ReactNode
 }) {
+  const t = useText()
   return (
     <div className="frame" data-wide={wide || undefined}>
       <TopBar>{signs}</TopBar>
-      <div className="second-bar">{second}</div>
+      <nav className="second-bar" aria-label={t.signs.progress}>
+        {second}
+      </nav>
       <TroubleBand />
       {band}
       <div className="frame-body">
-        {left && <aside className="frame-left">{left}</aside>}
+        {left && (
+          <section className="frame-left" aria-label={t.signs.thisCall}>
+            {left}
+          </section>
+        )}
         <main className="frame-work">{children}</main>
-        <aside className="frame-aside">
+        <aside className="frame-aside" aria-label={t.signs.beside}>
           {aside}
           <PanelOver />
         </aside>

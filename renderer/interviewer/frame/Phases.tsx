@@ -16,7 +16,7 @@ export function Phases({ now }: { now: CallPhase }) {
   const t = useText()
   const at = order.indexOf(now)
   return (
-    <ol className="phases" aria-label={t.signs.progress}>
+    <ol className="phases">
       {order.map((phase, index) => (
         <li
           key={phase}

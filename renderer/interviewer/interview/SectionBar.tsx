@@ -7,7 +7,7 @@ import './section-bar.css'
 export function SectionBar({ sections }: { sections: SectionProgress[] }) {
   const t = useText()
   return (
-    <ol className="section-bar" aria-label={t.signs.progress}>
+    <ol className="section-bar">
       {sections.map((section) => (
         <li
           key={section.section}

@@ -27,4 +27,6 @@ export const signs: ConsoleTexts['signs'] = {
     'wrapping-up': 'Wrap-up',
   },
   keys: 'Keys',
+  thisCall: 'This call',
+  beside: 'At hand',
 }

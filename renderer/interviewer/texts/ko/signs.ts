@@ -25,4 +25,6 @@ export const signs = {
     'wrapping-up': '마무리',
   },
   keys: '키',
+  thisCall: '이 통화',
+  beside: '곁에 두고 보는 것',
 }
