@@ -11,7 +11,7 @@ export function register(program: Command): void {
   const data = program.command('export').description('자료를 내보냅니다\ntake data out')
   data
     .command('csv')
-    .description('사례마다 한 행, 신원 없이\none row per case, without identity')
+    .description('케이스마다 한 행, 신원 없이\none row per case, without identity')
     .addOption(studyOption())
     .requiredOption('--out <file>', '쓸 파일 / the file to write')
     .addOption(jsonOption())

@@ -10,7 +10,7 @@ export function register(program: Command): void {
     )
     .argument('<script-dir>', 'script.yaml이 있는 폴더 / folder that holds script.yaml')
     .requiredOption('--answers <file>', '답의 JSON 목록 / JSON list of answers')
-    .option('--case <file>', '조사와 사례의 값 (JSON) / study and case values (JSON)')
+    .option('--case <file>', '조사와 케이스의 값 (JSON) / study and case values (JSON)')
     .option('--language <ko|en>', '면접 언어 / language of the interview', 'ko')
     .option('--json', 'JSON으로 출력 / print JSON')
     .action(async (folder: string, options: RunOptions) => {

@@ -24,10 +24,10 @@ export function register(program: Command): void {
     .command('import')
     .argument('<file>', '명부 (.xlsx, .csv) / the roster')
     .description(
-      '명부를 들여 사례를 만듭니다. 맞지 않는 행은 보고하고 빼 둡니다\ntake a roster in: good rows become cases, bad ones are reported',
+      '명부를 들여 케이스를 만듭니다. 맞지 않는 행은 보고하고 빼 둡니다\ntake a roster in: good rows become cases, bad ones are reported',
     )
     .addOption(studyOption())
-    .option('--all', '맞는 행을 모두 사례로 / make cases of all good rows')
+    .option('--all', '맞는 행을 모두 케이스로 / make cases of all good rows')
     .addOption(jsonOption())
     .action(importFile)
 }
@@ -66,7 +66,7 @@ function asText(result: RosterReport): string {
   })
   return [
     ...lines,
-    `${rows}행: 새 사례 ${added}, 이미 있음 ${unchanged}, 제외 ${refused} (기관 ${institutions}, 업무 ${tasks})`,
+    `${rows}행: 새 케이스 ${added}, 이미 있음 ${unchanged}, 제외 ${refused} (기관 ${institutions}, 업무 ${tasks})`,
     `${rows} rows: ${added} new cases, ${unchanged} there already, ${refused} left out (${institutions} institutions, ${tasks} tasks)`,
   ].join('\n')
 }
@@ -77,6 +77,6 @@ const someRefused = ({ refused, file }: RosterReport): Text => ({
 })
 
 const allNeeded: Text = {
-  ko: '표본 추출은 아직 없습니다. 맞는 행을 모두 사례로 만들려면 --all을 주십시오.',
+  ko: '표본 추출은 아직 없습니다. 맞는 행을 모두 케이스로 만들려면 --all을 주십시오.',
   en: 'There is no sampling yet. Give --all to make cases of all good rows.',
 }

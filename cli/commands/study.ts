@@ -42,7 +42,7 @@ function asText({ settings, institutions, tasks, cases, completes, stations }: S
   return [
     `${settings.title.ko} / ${settings.title.en}${training}`,
     `조사표 / script: ${settings.script}`,
-    `기관 / institutions: ${institutions}, 업무 / tasks: ${tasks}, 사례 / cases: ${cases}, 완료 / completes: ${completes}`,
+    `기관 / institutions: ${institutions}, 업무 / tasks: ${tasks}, 케이스 / cases: ${cases}, 완료 / completes: ${completes}`,
     ...stations.map((one) => `자리 / station: ${one.name} (${one.entries}, ${one.lastSeen ?? '-'})`),
   ].join('\n')
 }

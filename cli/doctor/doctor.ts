@@ -23,7 +23,7 @@ function inWords({ station }: Findings): string {
   const { faults, entries, cases, projectionsCompared } = station
   const lines = [
     `${station.file}`,
-    `기록 ${entries}건, 사례 ${cases}건 / ${entries} entries, ${cases} cases`,
+    `기록 ${entries}건, 케이스 ${cases}건 / ${entries} entries, ${cases} cases`,
     ...faults.flatMap((fault) => {
       const { ko, en } = faultText(fault)
       return [`✗ ${ko}`, `  ${en}`]

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { languageSchema } from '#core/contract/language.ts'
+import { dispositionName } from '#core/contract/outcome-words.ts'
 import type { Facts } from '#core/interview/interview.ts'
 import type { CompiledScript } from '#core/script/compile.ts'
 import { checkFacts, type FactProblem } from '#core/script/facts.ts'
@@ -83,5 +84,9 @@ function asText({ status, disposition, route, responses, prompts }: Conducted): 
   })
   const shown = prompts.at(-1)
   const waiting = status === 'waiting' && shown !== undefined ? [`${shown.item}: ${shown.text}`] : []
-  return [`${status} ${disposition ?? ''}`.trim(), route.join(' → '), ...answered, ...waiting].join('\n')
+  const ended =
+    disposition === null
+      ? []
+      : [disposition, dispositionName(disposition, 'ko'), '/', dispositionName(disposition, 'en')]
+  return [[status, ...ended].join(' '), route.join(' → '), ...answered, ...waiting].join('\n')
 }

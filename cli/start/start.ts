@@ -31,7 +31,7 @@ export async function start(options: StartOptions): Promise<void> {
     const centre = command<CentreReady>('server', ['--study', study])
     running.push(centre)
     const { address, supervisor, code } = await readyOf(centre, told)
-    const enrolment = ['--study', study, '--centre', address, '--code', code, '--name', '1']
+    const enrolment = ['--study', study, '--centre', address, '--code', code, '--name', seat]
     const console = await openConsole(host, enrolment, running, told)
     report({ console: console.address, supervisor, ...demonstration }, options, () =>
       openText({ console, supervisor, ...demonstration }),
@@ -45,6 +45,9 @@ export async function start(options: StartOptions): Promise<void> {
     await Promise.all(running.map((child) => child.stop()))
   }
 }
+
+/** What supervisors see the station by. */
+const seat = '1번 자리'
 
 /** Where the console is: in Electron's window, or at an address and why. */
 export type Console = { address: null; window: Child<unknown> } | { address: string; window: null; why: Text }

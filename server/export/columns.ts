@@ -1,3 +1,4 @@
+import { dispositionName } from '#core/contract/outcome-words.ts'
 import type { Response } from '#core/interview/response.ts'
 import type { Item, Script } from '#core/script/definition.ts'
 import type { Cell } from './csv.ts'
@@ -28,6 +29,8 @@ const caseColumns: Column[] = [
   column('handled_on', (row) => row.handledOn),
   column('script', (row) => row.script),
   column('disposition', (row) => row.disposition),
+  column('disposition_ko', (row) => row.disposition && dispositionName(row.disposition, 'ko')),
+  column('disposition_en', (row) => row.disposition && dispositionName(row.disposition, 'en')),
   column('disposed_on', (row) => row.disposedOn),
   column('attempts', (row) => row.attempts),
   column('last_outcome', (row) => row.lastOutcome),

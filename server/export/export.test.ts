@@ -94,7 +94,8 @@ describe('the export', { timeout: 30_000 }, () => {
   it('tells each answer, what was missing and how, and the words without a formula', async () => {
     const row = (await exported()).find((one) => one['case'] === leases[0]?.case)
     expect(row).toMatchObject({
-      ...{ disposition: '1.1', attempts: '1', interviewer: '3108', conflict: '0', interview_problem: '0' },
+      ...{ disposition: '1.1', disposition_ko: '완료', disposition_en: 'Complete', attempts: '1' },
+      ...{ interviewer: '3108', conflict: '0', interview_problem: '0' },
       ...{ S1: '1', R1: '6', R1_direction: 'yes', R2: '1', R2_direction: 'no' },
       ...{
         R3_direction: 'yes',

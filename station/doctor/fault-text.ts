@@ -27,13 +27,13 @@ export function faultText(fault: StationFault): Text {
       const words = chainWords[fault.what]
       const where = `#${fault.seq} ${fault.entry} ${fault.id}`
       return {
-        ko: `기록 ${where} (사례 ${fault.case ?? '없음'})의 ${words.ko}. 파일을 그대로 보관하고 센터의 사본과 견주십시오.`,
+        ko: `기록 ${where} (케이스 ${fault.case ?? '없음'})의 ${words.ko}. 파일을 그대로 보관하고 센터의 사본과 견주십시오.`,
         en: `Entry ${where} (case ${fault.case ?? 'none'}) ${words.en}. Keep the file as it is and compare it with the centre's copy.`,
       }
     }
     case 'projection':
       return {
-        ko: `표 ${fault.table}의 사례 ${fault.case}이 기록과 다릅니다. 기록이 맞습니다.`,
+        ko: `표 ${fault.table}에서 케이스 ${fault.case}에 관한 것이 기록과 다릅니다. 기록이 맞습니다.`,
         en: `Table ${fault.table} differs from the journal for case ${fault.case}. The journal is right.`,
       }
     default:

@@ -325,7 +325,7 @@ describe('around the interview', () => {
     await press('Enter')
     await page.keyboard.type('482913')
     await press('Enter')
-    await page.getByText('다음 사례를 받을 수 있습니다').waitFor()
+    await page.getByText('다음 케이스를 받을 수 있습니다').waitFor()
     await press('Enter')
     await page.getByText('010-0000-1234').waitFor()
     await press('Enter')
@@ -374,7 +374,7 @@ describe('around the interview', () => {
       await show('wrap-up', 'available')
       await press(...keys)
       await press('Enter')
-      await page.getByText('다음 사례를 받을 수 있습니다').waitFor()
+      await page.getByText('다음 케이스를 받을 수 있습니다').waitFor()
       expect(told()).toMatchObject([{ operation: 'close', choice }])
     }
   })

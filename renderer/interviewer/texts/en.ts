@@ -1,10 +1,10 @@
+import { dispositionWords, outcomeWords, wordsIn } from '#core/contract/outcome-words.ts'
 import { action } from './en/action.ts'
 import { appointment } from './en/appointment.ts'
 import { available } from './en/available.ts'
 import { caseScreen } from './en/case.ts'
 import { dialog } from './en/dialog.ts'
 import { interview } from './en/interview.ts'
-import { dispositions, outcomes } from './en/outcomes.ts'
 import { signIn } from './en/sign-in.ts'
 import { signs } from './en/signs.ts'
 import { trouble } from './en/trouble.ts'
@@ -19,8 +19,8 @@ export const en: ConsoleTexts = {
   case: caseScreen,
   dialog,
   interview,
-  outcomes,
-  dispositions,
+  outcomes: wordsIn(outcomeWords, 'en'),
+  dispositions: wordsIn<string>(dispositionWords, 'en'),
   signIn,
   signs,
   trouble,

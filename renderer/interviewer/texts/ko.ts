@@ -1,10 +1,10 @@
+import { dispositionWords, outcomeWords, wordsIn } from '#core/contract/outcome-words.ts'
 import { action } from './ko/action.ts'
 import { appointment } from './ko/appointment.ts'
 import { available } from './ko/available.ts'
 import { caseScreen } from './ko/case.ts'
 import { dialog } from './ko/dialog.ts'
 import { interview } from './ko/interview.ts'
-import { dispositions, outcomes } from './ko/outcomes.ts'
 import { signIn } from './ko/sign-in.ts'
 import { signs } from './ko/signs.ts'
 import { trouble } from './ko/trouble.ts'
@@ -18,8 +18,8 @@ export const ko = {
   case: caseScreen,
   dialog,
   interview,
-  outcomes,
-  dispositions,
+  outcomes: wordsIn(outcomeWords, 'ko'),
+  dispositions: wordsIn<string>(dispositionWords, 'ko'),
   signIn,
   signs,
   trouble,

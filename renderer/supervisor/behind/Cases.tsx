@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { dispositionName, outcomeName } from '#core/contract/outcome-words.ts'
 import type { CaseRow } from '#core/contract/supervisor.ts'
 import { Button } from '../../ui/Button.tsx'
 import { formatCount, formatDate, formatTime } from '../../ui/format.ts'
@@ -10,7 +11,6 @@ import type { Row } from '../progress/table.ts'
 import { nameIn } from '../shared/name.ts'
 import { useTimeZone } from '../shared/time-zone.tsx'
 import { useRowsInView } from '../shared/use-rows-in-view.ts'
-import { dispositionName, outcomeName } from '../texts/outcome-names.ts'
 import { useText } from '../texts/text.ts'
 
 /** The cases behind one number: no name, no telephone number, no answer. Read again when the number changes. */

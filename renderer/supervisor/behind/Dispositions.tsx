@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus --
    options with columns, which a <select> cannot have; the focus stays on the list (aria-activedescendant) */
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react'
+import { dispositionName } from '#core/contract/outcome-words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { formatCount } from '../../ui/format.ts'
 import { useLanguage } from '../../ui/language.tsx'
@@ -9,7 +10,6 @@ import { type DispositionGroup, dispositionGroups } from '../progress/dispositio
 import type { Row } from '../progress/table.ts'
 import { nameIn } from '../shared/name.ts'
 import { Share } from '../shared/Share.tsx'
-import { dispositionName } from '../texts/outcome-names.ts'
 import { useText } from '../texts/text.ts'
 import './behind.css'
 

@@ -5,7 +5,7 @@ export const action = {
   confirm: '확정',
   readOn: '다음',
   dial: '걸기',
-  nextCase: '다음 사례',
+  nextCase: '다음 케이스',
   makeAppointment: '약속 잡기',
   copyNumber: '번호 복사',
   dontKnow: '모름',

@@ -14,7 +14,7 @@ export const signs = {
   callTime: '통화 시간',
   clock: '지금 시각',
   wrappingUp: '마무리',
-  case: '사례',
+  case: '케이스',
   progress: '진행',
   phases: {
     preparing: '준비',

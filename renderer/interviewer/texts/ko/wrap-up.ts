@@ -28,7 +28,7 @@ export const wrapUp = {
   quota: '할당',
   code: '코드',
   finalCode: (code: string) => `최종 ${code}`,
-  temporarySentence: '사례가 열린 채 남습니다',
+  temporarySentence: '케이스가 열린 채 남습니다',
   answers: '답',
   answersKept: (count: string) => `답한 ${count}문항을 남깁니다`,
   quotaPlus: (done: string, of: string) => `${done} / ${of}, 하나 늘어남`,
