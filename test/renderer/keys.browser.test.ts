@@ -214,7 +214,7 @@ describe('while an answer is being saved', () => {
     expect(await page.getByText('저장하지 못했습니다').count()).toBe(0)
   })
 
-  it('and only a sign beside it changed, it is sent again; when the question moved on, it is not', async () => {
+  it('and only a sign beside it changed meanwhile, it is sent again', async () => {
     await show('choice', 'likert-direction', 'choice')
     station.reply('stale')
     await press('Digit1', 'Enter')
