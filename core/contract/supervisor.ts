@@ -39,6 +39,8 @@ export interface Progress {
   /** Completes by calendar day of the study's time zone, oldest first. */
   days: { day: string; completes: number }[]
   stations: { station: string; name: string; lastSeen: string | null; pendingUnsound: number }[]
+  /** Cases that two stations worked on and nobody has settled; without it the page shows no sign of any. */
+  conflicts?: number
   /** Without it the page shows no rate. */
   rates?: ProgressRates
 }
@@ -63,6 +65,14 @@ export interface CaseRow {
   lastOutcome: string | null
   lastAt: string | null
   station: string | null
+  /** Two stations worked on it: both are kept, the first disposition counts until it is settled. */
+  conflict?: boolean
+}
+
+/** A case in conflict, with the codes of where it belongs. */
+export interface ConflictRow extends CaseRow {
+  institution: string
+  task: string
 }
 
 const base = oc.errors({ SIGNED_OUT: { status: 401 } })
@@ -81,5 +91,7 @@ export const supervisorContract = {
       }),
     )
     .output(type<CaseRow[]>()),
+  /** The cases behind `conflicts`, the first thousand of them. */
+  conflicts: base.output(type<ConflictRow[]>()),
 }
 export type SupervisorContract = typeof supervisorContract

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importRoster } from '../roster/import.ts'
+import { caseRows, conflictRows } from '../supervisor/case-rows.ts'
+import { progressOf } from '../supervisor/progress.ts'
 import { type TestCentre, testCentre, testRoster } from '../testing/centre.ts'
 import { noAnswer, refusal, testStation } from '../testing/station.ts'
 
@@ -34,6 +36,7 @@ describe('leases', { timeout: 30_000 }, () => {
     expect(down.scripts).toMatchObject([{ script: 'external-integrity-2013@2013.1' }])
     expect(down.targets.length).toBeGreaterThan(0)
     expect(down.study?.leaseHours).toBe(2)
+    expect(down.totals).toEqual({ done: 0, of: 2 * centre.settings.defaultTarget })
     expect(ids(await b.pull(3)).filter((id) => ids(down).includes(id))).toEqual([])
     const looks = await centre.db
       .selectFrom('identity_look')
@@ -117,6 +120,15 @@ describe('leases', { timeout: 30_000 }, () => {
       .where('case_id', '=', id)
       .executeTakeFirstOrThrow()
     expect(state).toMatchObject({ conflict: true, disposition: '4.70', disposed_by: b.station })
+    expect(await progressOf(centre)).toMatchObject({ conflicts: 1 })
+    const { institution, task } = await centre.db
+      .selectFrom('cases')
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    expect(await conflictRows(centre.db)).toMatchObject([{ case: id, institution, task, conflict: true }])
+    const rows = await caseRows(centre.db, { institution, task, disposition: null })
+    expect(rows.filter((row) => row.conflict).map((row) => row.case)).toEqual([id])
     const kept = await centre.db.selectFrom('entry').select('station').where('case_id', '=', id).execute()
     for (const { station } of [a, b]) expect(kept.map((entry) => entry.station)).toContain(station)
     const attempts = await centre.db
@@ -135,7 +147,9 @@ describe('leases', { timeout: 30_000 }, () => {
       const one = (await a.pull(1)).leases[0]
       if (!one) throw new Error('no case')
       await a.write(...refusal(one.case, 1, '1.1')).sync()
-      const next = (await a.pull(4)).leases.map((lease) => lease.institution.code)
+      const down = await a.pull(4)
+      expect(down.totals).toEqual({ done: 1, of: 2 })
+      const next = down.leases.map((lease) => lease.institution.code)
       expect(next).toHaveLength(4)
       expect(next).not.toContain(one.institution.code)
     } finally {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Down } from '#core/contract/centre.ts'
 import type { Reading } from '../database/database.ts'
@@ -54,6 +55,7 @@ export async function pull(
       scripts,
       interviewers: known.interviewers === now_.interviewers ? [] : interviewers,
       targets: await targetsOf(t, held),
+      totals: await totalsOf(t),
       study: known.study === now_.study ? null : settings,
     }
   })
@@ -121,4 +123,15 @@ async function targetsOf(db: Reading, cases: string[]): Promise<Down['targets']>
     .orderBy('task.task')
     .execute()
   return rows.map((row) => ({ ...row, done: row.done ?? 0 }))
+}
+
+/** Of the whole study, from the kept counters. */
+async function totalsOf(db: Reading): Promise<NonNullable<Down['totals']>> {
+  const { rows } = await sql<NonNullable<Down['totals']>>`
+    select
+      (select coalesce(sum(cases), 0)::int from progress_cell where disposition = '1.1') as done,
+      (select coalesce(sum(target), 0)::int from task) as of`.execute(db)
+  const [totals] = rows
+  if (!totals) throw new Error('a query without from gives one row')
+  return totals
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { CaseRow } from '#core/contract/supervisor.ts'
+import type { CaseRow, ConflictRow } from '#core/contract/supervisor.ts'
 import type { Reading } from '../database/database.ts'
 
 export interface CaseQuestion {
@@ -13,7 +13,26 @@ const most = 5000
 
 /** The cases behind one number: no name, no telephone number, no answer. */
 export async function caseRows(db: Reading, question: CaseQuestion): Promise<CaseRow[]> {
-  let query = db
+  let query = rowsOf(db).where('cases.institution', '=', question.institution).limit(most)
+  if (question.task !== null) query = query.where('cases.task', '=', question.task)
+  if (question.disposition === '') query = query.where('state.disposition', 'is', null)
+  else if (question.disposition !== null) query = query.where('state.disposition', '=', question.disposition)
+  return query.execute()
+}
+
+const mostConflicts = 1000
+
+/** The cases that two stations worked on, wherever they belong. */
+export function conflictRows(db: Reading): Promise<ConflictRow[]> {
+  return rowsOf(db)
+    .select(['cases.institution', 'cases.task'])
+    .where('state.conflict', '=', true)
+    .limit(mostConflicts)
+    .execute()
+}
+
+const rowsOf = (db: Reading) =>
+  db
     .selectFrom('cases')
     .innerJoin('case_state as state', 'state.case_id', 'cases.id')
     .leftJoin('lease', (on) => on.onRef('lease.case_id', '=', 'cases.id').on('lease.ended_at', 'is', null))
@@ -28,12 +47,6 @@ export async function caseRows(db: Reading, question: CaseQuestion): Promise<Cas
       'state.last_outcome as lastOutcome',
       'state.last_at as lastAt',
       'station.name as station',
+      'state.conflict',
     ])
-    .where('cases.institution', '=', question.institution)
     .orderBy('cases.serial')
-    .limit(most)
-  if (question.task !== null) query = query.where('cases.task', '=', question.task)
-  if (question.disposition === '') query = query.where('state.disposition', 'is', null)
-  else if (question.disposition !== null) query = query.where('state.disposition', '=', question.disposition)
-  return query.execute()
-}

@@ -26,6 +26,7 @@ export async function progressOf({ db, clock }: Pick<Centre, 'db' | 'clock'>): P
     institutions,
     days: days.all,
     stations: await stationsOf(db),
+    conflicts: await conflictsOf(db),
     rates: ratesOf([...cells.values()].flat()),
   }
 }
@@ -105,6 +106,15 @@ async function stationsOf(db: Reading): Promise<Progress['stations']> {
     .orderBy('station.name')
     .execute()
   return rows
+}
+
+async function conflictsOf(db: Reading): Promise<number> {
+  const { conflicts } = await db
+    .selectFrom('case_state')
+    .select((on) => on.fn.countAll<number>().as('conflicts'))
+    .where('conflict', '=', true)
+    .executeTakeFirstOrThrow()
+  return conflicts
 }
 
 /** Cases that are not closed yet count as of unknown eligibility: their persons are named, not screened. */

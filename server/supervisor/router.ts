@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server'
 import { supervisorContract } from '#core/contract/supervisor.ts'
 import type { Centre } from '../study/centre.ts'
-import { caseRows } from './case-rows.ts'
+import { caseRows, conflictRows } from './case-rows.ts'
 import type { ProgressFeed } from './feed.ts'
 import { progressOf } from './progress.ts'
 import { isSession } from './session.ts'
@@ -27,5 +27,9 @@ export const supervisorRouter = contract.router({
   cases: contract.cases.handler(async ({ input, context, errors }) => {
     if (!(await isSession(context.centre, context.session))) throw errors.SIGNED_OUT()
     return caseRows(context.centre.db, input)
+  }),
+  conflicts: contract.conflicts.handler(async ({ context, errors }) => {
+    if (!(await isSession(context.centre, context.session))) throw errors.SIGNED_OUT()
+    return conflictRows(context.centre.db)
   }),
 })

@@ -4,6 +4,7 @@ import { roster } from './002-roster.ts'
 import { journal } from './003-journal.ts'
 import { progress } from './004-progress.ts'
 import { access } from './005-access.ts'
+import { conflicts } from './006-conflicts.ts'
 
 /** In the order of their names. A migration that was released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '003-journal': journal,
   '004-progress': progress,
   '005-access': access,
+  '006-conflicts': conflicts,
 }
