@@ -17,7 +17,7 @@ export function Supervisor({ centre }: { centre: Centre }) {
   return (
     <LanguageProvider language={language}>
       <TimeZone value={timeZone}>
-        <TopBar feed={feed} onLanguage={() => setLanguage(switchLanguage(language))} />
+        <TopBar feed={feed} centre={centre} onLanguage={() => setLanguage(switchLanguage(language))} />
         {feed.progress === null ? (
           <Opening feed={feed} />
         ) : (

@@ -5,7 +5,7 @@ import { extname, join, normalize } from 'node:path'
 import { implement } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/node'
 import { type Progress, supervisorContract } from '#core/contract/supervisor.ts'
-import { fakeCases } from './fake-progress.ts'
+import { fakeCases, fakeConflicts } from './fake-progress.ts'
 
 /** A centre in memory: it serves the built page and what the page asks, and can be made to fail. */
 export interface FakeCentre {
@@ -46,6 +46,7 @@ export async function startFakeCentre(pageFolder: string, start: Progress): Prom
         .filter((task) => input.task === null || task.task === input.task)
         .flatMap((task) => fakeCases(task, input.disposition)),
     ),
+    conflicts: os.conflicts.handler(() => fakeConflicts(progress)),
   })
   const changed = (signal: AbortSignal | undefined) =>
     new Promise<void>((resolve) => {

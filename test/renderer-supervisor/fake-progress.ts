@@ -1,4 +1,10 @@
-import type { CaseRow, InstitutionProgress, Progress, TaskProgress } from '#core/contract/supervisor.ts'
+import type {
+  CaseRow,
+  ConflictRow,
+  InstitutionProgress,
+  Progress,
+  TaskProgress,
+} from '#core/contract/supervisor.ts'
 
 /** Generated progress for tests. All names are made of syllables; no institution or person is meant. */
 export interface FakeSize {
@@ -42,6 +48,7 @@ export function fakeProgress(size: FakeSize, seed = 7): Progress {
       { station: 'station-1', name: '01번 자리', lastSeen: fakeNow, pendingUnsound: size.dated ? 3 : 0 },
       { station: 'station-2', name: '02번 자리', lastSeen: null, pendingUnsound: 0 },
     ],
+    ...(size.dated ? { conflicts: 2 } : {}),
     rates: { counts: groups, e, RR3: known === 0 ? null : groups.I / (known + e * (groups.UH + groups.UO)) },
   }
 }
@@ -59,8 +66,18 @@ export function fakeCases(task: TaskProgress, disposition: string | null): CaseR
         lastAt:
           code === '' && n % 4 === 0 ? null : new Date(Date.parse(fakeNow) - n * 5_400_000).toISOString(),
         station: code === '' && n % 4 === 0 ? null : `0${1 + (n % 8)}번 자리`,
+        conflict: n === 0 && (code === '' || code === '1.1'),
       })),
     )
+}
+
+/** One open and one complete case of the first task. */
+export function fakeConflicts({ institutions }: Progress): ConflictRow[] {
+  const [institution] = institutions
+  const [task] = institution?.tasks ?? []
+  if (!institution || !task) return []
+  const cases = [...fakeCases(task, '').slice(0, 1), ...fakeCases(task, '1.1').slice(0, 1)]
+  return cases.map((one) => ({ ...one, institution: institution.institution, task: task.task }))
 }
 
 function fakeInstitution(n: number, size: FakeSize, random: () => number): InstitutionProgress {

@@ -143,6 +143,27 @@ test('an ended session is said, and not tried again', async () => {
   expect(await sign.isVisible()).toBe(true)
 })
 
+test('cases in conflict are told beside the records to look at, listed, and marked among their like', async () => {
+  const { page, progress, centre } = await open(fullSize)
+  const sign = page.getByRole('button', { name: '살필 기록 3 · 겹친 케이스 2' })
+  await sign.click()
+  const list = page.getByRole('dialog').getByRole('table').last()
+  const [institution] = progress.institutions
+  expect(await list.innerText()).toContain(`${institution?.name} · ${institution?.tasks[0]?.name}`)
+  expect(await list.getByRole('row').count()).toBe(3)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await page.screenshot({ path: 'out/screens/supervisor.conflicts.png' })
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('treegrid').focus()
+  for (const key of ['Enter', 'Enter']) await page.keyboard.press(key)
+  await page.locator('.cases-body').getByText('겹침').first().waitFor()
+  const settled = { ...progress, conflicts: 0, stations: [] }
+  centre.change(settled)
+  await sign.waitFor({ state: 'detached' })
+})
+
 const looks = [
   { size: fullSize, theme: 'light' },
   { size: demonstration, theme: 'dark' },

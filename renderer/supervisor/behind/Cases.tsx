@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { formatCount, formatDate, formatTime } from '../../ui/format.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { Pane } from '../../ui/Pane.tsx'
+import { StatusSign } from '../../ui/StatusSign.tsx'
 import { CALL_TIMEOUT, type Centre, isSignedOut } from '../centre/centre.ts'
 import type { Row } from '../progress/table.ts'
 import { nameIn } from '../shared/name.ts'
@@ -112,7 +113,14 @@ function CaseTable({ cases }: { cases: CaseRow[] }) {
           if (one === undefined) return null
           return (
             <tr key={one.case} className="case-row" aria-rowindex={index + 2} style={{ top: index * row }}>
-              <td>{one.number}</td>
+              <td className="case-number">
+                {one.number}
+                {one.conflict && (
+                  <StatusSign icon="warning" tone="signal">
+                    {t.conflict}
+                  </StatusSign>
+                )}
+              </td>
               <td>
                 {one.disposition === null ? t.noDispositionYet : dispositionName(one.disposition, language)}
               </td>

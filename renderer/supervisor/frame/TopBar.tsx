@@ -1,13 +1,14 @@
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { useSharedText } from '../../ui/text.ts'
+import type { Centre } from '../centre/centre.ts'
 import type { Feed } from '../centre/follow-progress.ts'
 import { useText } from '../texts/text.ts'
 import { LiveSign } from './LiveSign.tsx'
-import { UnsoundSign } from './UnsoundSign.tsx'
+import { NeedsAHand } from './NeedsAHand.tsx'
 import './top-bar.css'
 
-export function TopBar({ feed, onLanguage }: { feed: Feed; onLanguage: () => void }) {
+export function TopBar({ feed, centre, onLanguage }: { feed: Feed; centre: Centre; onLanguage: () => void }) {
   const t = useText()
   const shared = useSharedText()
   const say = useSay()
@@ -27,7 +28,7 @@ export function TopBar({ feed, onLanguage }: { feed: Feed; onLanguage: () => voi
             <span className="top-bar-title">{say(feed.progress.study.title)}</span>
           </span>
         )}
-        {feed.progress && <UnsoundSign stations={feed.progress.stations} />}
+        {feed.progress && <NeedsAHand progress={feed.progress} centre={centre} />}
         <LiveSign feed={feed} />
         <button type="button" className="language-switch" lang={other} onClick={onLanguage}>
           {t.otherLanguage}

@@ -45,6 +45,10 @@ export const en = {
   unsound: (n: number) => `Records to look at ${count(n)}`,
   unsoundAbout:
     'The centre could not judge these records as sound. They are kept but not counted. Look at the station they came from: malgeum doctor.',
+  conflicts: (n: number) => `Cases in conflict ${count(n)}`,
+  conflictsAbout:
+    'Two stations worked on the same case. Both records are kept. Until it is settled the first disposition counts and nobody calls again.',
+  conflict: 'Conflict',
   station: 'Station',
   lastSeen: 'Last seen',
   never: 'Never',

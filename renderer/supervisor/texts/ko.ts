@@ -40,6 +40,10 @@ export const ko: typeof en = {
   unsound: (n) => `살필 기록 ${count(n)}`,
   unsoundAbout:
     '센터가 온전하다고 판정하지 못한 기록입니다. 보관하되 세지 않습니다. 보낸 스테이션에서 malgeum doctor로 살피세요.',
+  conflicts: (n) => `겹친 케이스 ${count(n)}`,
+  conflictsAbout:
+    '두 스테이션이 같은 케이스에서 일했습니다. 양쪽 기록을 모두 보관합니다. 정리될 때까지 먼저 온 결과를 세고 다시 걸지 않습니다.',
+  conflict: '겹침',
   station: '스테이션',
   lastSeen: '마지막 연결',
   never: '없음',
