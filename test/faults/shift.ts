@@ -20,6 +20,8 @@ export interface Shift {
   work(station: OpenStation, spell: Spell): Promise<void>
   /** Looks at what is on disk, now that the station is gone. */
   examine(): Promise<void>
+  /** Where the interviewer was shown to be last. */
+  place(): Place
   soFar(): SoFar
 }
 
@@ -70,6 +72,8 @@ export function shift(study: string, aside: string, random: Random): Shift {
       return next
     } catch (error) {
       if (isGone(error)) return null
+      // Refused: it was not done, and must not be in the journal either.
+      sentAct = null
       throw error
     }
   }
@@ -125,6 +129,7 @@ export function shift(study: string, aside: string, random: Random): Shift {
         faults.push(`journal is at ${JSON.stringify(journalled)}, shown was ${JSON.stringify(place)}`)
       place = journalled
     },
+    place: () => place,
     soFar: () => ({
       answersAcknowledged: acknowledged.filter(isAnswer).length,
       actsAcknowledged: acknowledged.length,
