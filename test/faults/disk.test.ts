@@ -8,8 +8,9 @@ import { seeded } from '#server/demonstration/random.ts'
 import { stationFiles } from '#station/files.ts'
 import { builtPages } from '#station/loopback/static.ts'
 import { chromiumFlags, findChromium } from '../browser/chromium.ts'
-import type { OpenStation } from './console.ts'
+import { enterStation, type OpenStation, startStation } from './console.ts'
 import { nextAct, perform } from './interviewer.ts'
+import { copyStation, journalOf } from './journal.ts'
 import { endAll } from './malgeum.ts'
 import { placeOf } from './place.ts'
 import { type Shift, shift } from './shift.ts'
@@ -60,8 +61,14 @@ it('a station that starts on a full disk opens, says so at sign-in, and goes on 
 
   await expect(interviewer.begin()).rejects.toMatchObject({ code: 'NOT_SAVED', data: { why: 'disk-full' } })
   await endAll()
+  const starts = startsIn(disk.folder)
+  const late = await enterStation(startStation(disk.folder))
   disk.makeRoom()
-  await interviewer.work(await interviewer.begin(), { enough: (acts) => acts >= 20 })
+  await interviewer.work(late, { enough: (acts) => acts >= 20 })
+  await late.process.stop()
+  // The start is journalled before anything else of its run, as soon as it can be.
+  expect(startsIn(disk.folder)).toBe(starts + 1)
+  await interviewer.examine()
   const { lost, faults } = interviewer.soFar()
   expect({ lost, faults }).toEqual({ lost: [], faults: [] })
 })
@@ -150,6 +157,14 @@ it('the console says that it was not saved and shows the old question', async (c
   await band.waitFor({ state: 'detached' })
   await expect.poll(() => asked.textContent()).not.toContain(question)
 })
+
+/** Looked at in a copy: opening the file would want room. */
+function startsIn(folder: string): number {
+  const aside = mkdtempSync(join(tmpdir(), 'malgeum-aside-'))
+  ends.push(() => rmSync(aside, { recursive: true, force: true }))
+  copyStation(folder, aside)
+  return journalOf(aside).filter(({ type }) => type === 'StationStarted').length
+}
 
 function smallDisk(): SmallDisk | { why: string } {
   const mounted = mountSmallDisk(4 * 1024 * 1024)
