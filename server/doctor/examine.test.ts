@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Draft } from '#core/journal/entry.ts'
 import { judgeWaiting } from '../journal/judge.ts'
 import { rebuild } from '../journal/rebuild.ts'
@@ -184,10 +184,11 @@ describe('the doctor of the centre', { timeout: 60_000 }, () => {
 
 describe('what is made of a case two stations worked on', { timeout: 60_000 }, () => {
   let mine: TestCentre
-  beforeEach(async () => {
+  beforeAll(async () => {
     mine = await testCentre({ leaseHours: 2 })
     await importRoster(mine, await testRoster(4))
-  })
+  }, 60_000)
+  afterAll(() => mine.close())
 
   it('goes by arrival, whichever was judged first, and by the lease that was held then', async () => {
     const a = await testStation(mine, 'a')
@@ -216,6 +217,5 @@ describe('what is made of a case two stations worked on', { timeout: 60_000 }, (
         [three, '4.70', a.station],
       ].sort(),
     )
-    await mine.close()
   })
 })
