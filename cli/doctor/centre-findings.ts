@@ -22,7 +22,8 @@ export async function centreFindings(root: string): Promise<CentreFindings> {
     }
   } catch (error) {
     // A damaged database fails anywhere: that it cannot be looked into is what was found.
-    const said = (error as Error).message.split('\n')[0] ?? ''
+    // What does not parse is repeated in the error, and may be somebody's.
+    const said = error instanceof SyntaxError ? error.name : ((error as Error).message.split('\n')[0] ?? '')
     return {
       type: 'not-opened',
       folder,

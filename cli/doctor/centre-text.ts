@@ -11,7 +11,7 @@ export function centreInWords(centre: CentreFindings): string[] {
     case 'not-opened':
       return asFault(centre.why)
     case 'examined': {
-      const { stations, entries, cases, waiting, faults, untold } = centre
+      const { stations, entries, cases, waiting, faults, untold, projectionsCompared } = centre
       return [
         `센터: 스테이션 ${stations}곳, 기록 ${entries}건 (판정 전 ${waiting}건), 케이스 ${cases}건`,
         `Centre: ${stations} stations, ${entries} entries (${waiting} not judged yet), ${cases} cases`,
@@ -20,6 +20,11 @@ export function centreInWords(centre: CentreFindings): string[] {
         ...(faults.length === 0
           ? ['이상 없음: 사슬, 판정, 현황과 응답 / Sound: the chains, the judgement, progress and responses']
           : []),
+        ...(projectionsCompared
+          ? []
+          : [
+              '현황과 응답은 견주지 않았습니다 / Progress and responses were not compared with a changed journal',
+            ]),
       ]
     }
     default:

@@ -73,6 +73,7 @@ describe('malgeum doctor', { timeout: 60_000 }, () => {
       entries: 9,
       cases: 2,
       waiting: 0,
+      projectionsCompared: true,
       untold: 4,
       faults: [
         { type: 'chain', what: 'altered', cameSo: false, ...name },

@@ -58,6 +58,7 @@ describe('the doctor of the centre', { timeout: 60_000 }, () => {
       entries: station.journal.length,
       cases: 40,
       waiting: 0,
+      projectionsCompared: true,
       faults: [],
       untold: 0,
     })
@@ -93,6 +94,16 @@ describe('the doctor of the centre', { timeout: 60_000 }, () => {
     )
     await run(sql`update entry set body = ${JSON.stringify(entry)} where seq = ${entry?.seq}`)
     expect(await faults()).toEqual([])
+  })
+
+  it('names an entry that is no JSON any more', async () => {
+    const [first] = station.journal
+    await run(sql`update entry set body = '{"x' where seq = 1`)
+    expect(await examineCentre(centre)).toMatchObject({
+      projectionsCompared: false,
+      faults: [{ type: 'chain', what: 'altered', seq: 1, entry: 'CaseOpened', case: id(0) }],
+    })
+    await run(sql`update entry set body = ${JSON.stringify(first)} where seq = 1`)
   })
 
   it('names an entry whose row says another case than the entry itself', async () => {

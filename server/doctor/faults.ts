@@ -42,6 +42,8 @@ export interface CentreExamined {
   cases: number
   /** Received and not judged yet: in no projection, and no fault. */
   waiting: number
+  /** False when a chain was changed here: what a changed journal gives means nothing. */
+  projectionsCompared: boolean
   /** The first of each kind; `untold` says how many more there are. */
   faults: CentreFault[]
   untold: number
