@@ -221,12 +221,8 @@ describe('what is made of a case two stations worked on', { timeout: 60_000 }, (
     const { faults } = await examineCentre(mine)
     expect(faults).toEqual([])
     const states = await mine.db.selectFrom('case_state').selectAll().where('conflict', '=', true).execute()
-    expect(states.map((row) => [row.case_id, row.disposition, row.disposed_by]).sort()).toEqual(
-      [
-        [one, '2.112', b.station],
-        [two, '2.112', b.station],
-        [three, '4.70', a.station],
-      ].sort(),
+    expect(states.map((row) => [row.case_id, row.disposition, row.disposed_by].join(' ')).toSorted()).toEqual(
+      [`${one} 2.112 ${b.station}`, `${two} 2.112 ${b.station}`, `${three} 4.70 ${a.station}`].toSorted(),
     )
   })
 })
