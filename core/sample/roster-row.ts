@@ -125,13 +125,13 @@ export function checkRow(cells: RosterCells, period: { from: string; to: string 
         return read.digits
       case 'landline':
         if (column === 'landline') return read.digits
-        tell(column, 'bad-mobile', maskTelephone(text), example)
+        tell(column, 'bad-mobile', shown(maskTelephone(text)), example)
         return null
       case 'lost-zero':
-        tell(column, 'phone-lost-zero', maskTelephone(text), example)
+        tell(column, 'phone-lost-zero', shown(maskTelephone(text)), example)
         return null
       case 'none':
-        tell(column, column === 'mobile' ? 'bad-mobile' : 'bad-landline', maskTelephone(text), example)
+        tell(column, column === 'mobile' ? 'bad-mobile' : 'bad-landline', shown(maskTelephone(text)), example)
         return null
       default:
         return read satisfies never

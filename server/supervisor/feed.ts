@@ -4,7 +4,11 @@ import type { Centre } from '../study/centre.ts'
 import { progressOf } from './progress.ts'
 
 export interface ProgressFeed {
-  /** The progress now, then again within a second of every change, until the signal or the server ends it. */
+  /**
+   * The progress now, then again within a second of every change, until the signal or the server ends it.
+   * Entries that change no figure are not told: by their number one could count the answers of a section
+   * whose very items are nobody's to know.
+   */
   watch(signal: AbortSignal | undefined): AsyncGenerator<Progress, void>
   stop(): Promise<void>
 }
@@ -34,10 +38,18 @@ export async function progressFeed(centre: Centre): Promise<ProgressFeed> {
   return {
     async *watch(signal) {
       const over = AbortSignal.any([ended.signal, ...(signal ? [signal] : [])])
+      let told = ''
+      let toldAt = Number.NEGATIVE_INFINITY
       while (!over.aborted) {
         const next = change.promise
-        yield await latest()
-        await firstOf(over, next, refresh)
+        const progress = await latest()
+        const figures = figuresOf(progress)
+        if (figures !== told || performance.now() - toldAt >= refresh) {
+          yield progress
+          told = figures
+          toldAt = performance.now()
+        }
+        await firstOf(over, next, Math.max(0, toldAt + refresh - performance.now()))
         await firstOf(over, null, gather)
       }
     },
@@ -47,6 +59,10 @@ export async function progressFeed(centre: Centre): Promise<ProgressFeed> {
     },
   }
 }
+
+/** All but what time alone changes. */
+const figuresOf = ({ at: _, stations, ...figures }: Progress) =>
+  JSON.stringify([figures, stations.map(({ lastSeen: __, ...station }) => station)])
 
 /** Waits for the event, the time, or the end, whichever is first; leaves no timer behind. */
 async function firstOf(over: AbortSignal, event: Promise<void> | null, ms: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Disposition, isComplete, isDisposition } from '#core/cases/disposition.ts'
 import { countsOf, outcomeRates } from '#core/cases/rates.ts'
 import type { InstitutionProgress, Progress, TaskProgress } from '#core/contract/supervisor.ts'
@@ -99,7 +100,8 @@ async function stationsOf(db: Reading): Promise<Progress['stations']> {
     .select((on) => [
       'station.station',
       'station.name',
-      'station.last_seen as lastSeen',
+      // To the minute: it moves with every answer that is sent.
+      sql<string | null>`date_trunc('minute', station.last_seen)`.as('lastSeen'),
       on.fn.count<number>('entry.arrival').as('pendingUnsound'),
     ])
     .groupBy('station.station')
