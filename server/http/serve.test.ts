@@ -9,7 +9,7 @@ import type { SupervisorContract } from '#core/contract/supervisor.ts'
 import type { AdminContract } from '../admin/contract.ts'
 import { makeSupervisorToken } from '../supervisor/session.ts'
 import { type TestCentre, testCentre, testRoster } from '../testing/centre.ts'
-import { refusal, signed, testStation } from '../testing/station.ts'
+import { noAnswer, refusal, signed, testStation } from '../testing/station.ts'
 import { type RunningServer, serve } from './serve.ts'
 
 let centre: TestCentre
@@ -102,6 +102,27 @@ describe('a supervisor', { timeout: 30_000 }, () => {
     expect((await supervisorClient(await signIn()).progress()).institutions).toHaveLength(2)
   })
 
+  it('is not told of entries that change no figure: nobody counts answers by them', async () => {
+    const watching = await supervisorClient(await signIn()).watchProgress()
+    await watching.next()
+    const station = await testStation(centre)
+    const [one, two] = (await station.pull(2)).leases
+    if (!one || !two) throw new Error('no case')
+    // That there is another station is a figure.
+    station.write(...noAnswer(one.case, 1, null))
+    await stationClient(station.token).push(signed(station.journal, station.privateKey))
+    await watching.next()
+    const next = watching.next()
+    station.write(...noAnswer(two.case, 1, null))
+    await stationClient(station.token).push(signed(station.journal, station.privateKey))
+    const quiet = new Promise((resolve) => setTimeout(() => resolve('quiet'), 1_500))
+    expect(await Promise.race([next, quiet])).toBe('quiet')
+    station.write(...refusal(two.case, 2))
+    await stationClient(station.token).push(signed(station.journal, station.privateKey))
+    expect(await next).toMatchObject({ done: false })
+    await watching.return?.(undefined as never)
+  })
+
   it('sees a change within a second, and the cases behind a number', async () => {
     const supervisor = supervisorClient(await signIn())
     const watching = await supervisor.watchProgress()
@@ -136,7 +157,7 @@ describe('a supervisor', { timeout: 30_000 }, () => {
     expect(JSON.stringify(rows)).not.toContain(lease.identity.name)
     const progress = await supervisor.progress()
     expect(progress.days).toEqual([{ day: '2013-07-01', completes: 1 }])
-    expect(progress.rates?.counts).toMatchObject({ I: 1, R: 1 })
+    expect(progress.rates?.counts).toMatchObject({ I: 1, R: 2 })
     const its = progress.institutions.find((one) => one.institution === lease.institution.code)
     const open = await supervisor.cases({ institution: lease.institution.code, task: null, disposition: '' })
     expect(open).toHaveLength(its?.tasks[0]?.dispositions[''] ?? -1)

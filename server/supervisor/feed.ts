@@ -61,8 +61,8 @@ export async function progressFeed(centre: Centre): Promise<ProgressFeed> {
 }
 
 /** All but what time alone changes. */
-const figuresOf = ({ at: _, stations, ...figures }: Progress) =>
-  JSON.stringify([figures, stations.map(({ lastSeen: __, ...station }) => station)])
+const figuresOf = (progress: Progress) =>
+  JSON.stringify(progress, (key, value: unknown) => (key === 'at' || key === 'lastSeen' ? undefined : value))
 
 /** Waits for the event, the time, or the end, whichever is first; leaves no timer behind. */
 async function firstOf(over: AbortSignal, event: Promise<void> | null, ms: number): Promise<void> {

@@ -6,6 +6,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { initialTransition, transition } from 'xstate'
 import { firstFault } from '#core/journal/chain.ts'
+import { readSheet } from '../console/sheet.ts'
+import { studyFacts } from '../console/study-facts.ts'
 import { append, headOf } from '../journal/append.ts'
 import { allEntries, entriesOfCase } from '../journal/read.ts'
 import { compareProjections } from '../journal/rebuild.ts'
@@ -232,4 +234,19 @@ describe('what comes down', () => {
     expect(store.reader.rows('SELECT 1 FROM identity')).toHaveLength(1)
     end()
   })
+})
+
+test('how far the whole study is comes down and stands on the sign-in screen', async () => {
+  const { store, end } = await line()
+  const nothing = { leases: [], released: [], scripts: [], interviewers: [], targets: [], study: null }
+  expect(studyFacts(readSheet(store.reader))).toMatchObject({ completes: null, target: null })
+  for (const [cursor, done] of [
+    ['1', 3],
+    ['2', 4],
+  ] as const) {
+    const down = { ...nothing, cursor, totals: { done, of: 10 } }
+    store.write((writer) => applyDown(writer, down, { station: 'st-1', now: 0 }))
+    expect(studyFacts(readSheet(store.reader))).toMatchObject({ completes: done, target: 10 })
+  }
+  end()
 })
