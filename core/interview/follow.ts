@@ -1,4 +1,5 @@
-import { answersOf, type Interview, type Place } from './interview.ts'
+import { answersOf } from './answers.ts'
+import type { Interview, Place } from './interview.ts'
 import { likertStart } from './likert-two-step.machine.ts'
 import type { Response } from './response.ts'
 import { type Onward, onward } from './walk.ts'
@@ -19,7 +20,7 @@ export function follow(interview: Interview, place: Place, response: Response): 
       length: (behind?.length ?? 0) + 1,
     },
   }
-  return arrive(next, onward(next.compiled, place, response, answersOf(next)))
+  return arrive(next, onward(next, place, response, answersOf(next)))
 }
 
 /** Puts an interview where its route leads. */

@@ -2,7 +2,8 @@ import type { EarlierAnswer, JumpTarget, SectionProgress } from '../contract/pro
 import { holds } from '../script/condition/evaluate.ts'
 import { namesIn } from '../script/condition/expression.ts'
 import type { Item, Section } from '../script/definition.ts'
-import { answersOf, type Interview } from './interview.ts'
+import { answersOf } from './answers.ts'
+import type { Interview } from './interview.ts'
 import { settled } from './route.ts'
 import { answerInWords, say } from './words.ts'
 

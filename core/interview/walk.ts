@@ -8,6 +8,9 @@ import type { Place } from './interview.ts'
 import { likertStart } from './likert-two-step.machine.ts'
 import type { Response } from './response.ts'
 
+/** The script, and the seed its rotated blocks are drawn by. */
+type Drawn = { compiled: CompiledScript; seed: number }
+
 /** Where a route goes from an answered item. */
 export type Onward =
   | { type: 'asks'; place: Place }
@@ -17,19 +20,24 @@ export type Onward =
   | { type: 'finishes' }
 
 /** The first item of a questionnaire. */
-export function enter(compiled: CompiledScript, answers: Answers): Onward {
-  return enterSection(compiled, compiled.questionnaire.start, answers)
+export function enter({ compiled, seed }: Drawn, answers: Answers): Onward {
+  return enterSection({ compiled, seed }, compiled.questionnaire.start, answers)
 }
 
 /** The item after an answered one. Pure: the section's machine takes a step, the questionnaire's too at its end. */
-export function onward(compiled: CompiledScript, place: Place, response: Response, answers: Answers): Onward {
-  const { machine } = sectionOf(compiled, place.item.section)
+export function onward(
+  { compiled, seed }: Drawn,
+  place: Place,
+  response: Response,
+  answers: Answers,
+): Onward {
+  const { machine } = compiled.sectionFor(place.item.section, seed)
   const [section] = transition(machine, place.section, { type: 'item.answered', given: response, answers })
-  return settle(compiled, place.questionnaire, section, answers)
+  return settle({ compiled, seed }, place.questionnaire, section, answers)
 }
 
 function settle(
-  compiled: CompiledScript,
+  { compiled, seed }: Drawn,
   questionnaire: QuestionnaireSnapshot,
   section: SectionSnapshot,
   answers: Answers,
@@ -43,28 +51,22 @@ function settle(
   }
   if (String(section.value) !== finished) return { type: 'ends', disposition: dispositionOf(section) }
   const [next] = transition(compiled.questionnaire.machine, questionnaire, { type: 'section.finished' })
-  return enterSection(compiled, next, answers)
+  return enterSection({ compiled, seed }, next, answers)
 }
 
 function enterSection(
-  compiled: CompiledScript,
+  { compiled, seed }: Drawn,
   questionnaire: QuestionnaireSnapshot,
   answers: Answers,
 ): Onward {
   if (String(questionnaire.value) === questionnaireDone) return { type: 'finishes' }
-  const { machine, start } = sectionOf(compiled, String(questionnaire.value))
+  const { machine, start } = compiled.sectionFor(String(questionnaire.value), seed)
   const [section] = transition(machine, start, { type: 'section.entered', answers })
-  return settle(compiled, questionnaire, section, answers)
+  return settle({ compiled, seed }, questionnaire, section, answers)
 }
 
 function dispositionOf(section: SectionSnapshot): string {
   for (const meta of Object.values(section.getMeta()))
     if (meta?.disposition !== undefined) return meta.disposition
   throw new Error(`the section ended in ${String(section.value)}, which has no disposition`)
-}
-
-function sectionOf(compiled: CompiledScript, id: string) {
-  const section = compiled.sections.get(id)
-  if (section === undefined) throw new Error(`there is no section ${id}`)
-  return section
 }

@@ -63,6 +63,13 @@ function plainWays(item: Item, asked: ReadonlySet<number | string>): Way[] {
         answers: [{ kind: 'number', number }],
       }))
     }
+    case 'date': {
+      const days = [...asked].filter((value) => typeof value === 'string')
+      return [...new Set([...days, item.min ?? item.max ?? '2013-07-01'])].map((date) => ({
+        name: date,
+        answers: [{ kind: 'date', date }],
+      }))
+    }
     case 'text':
       return [{ name: 'text', answers: [{ kind: 'text', text: '…' }] }]
     case 'choice':

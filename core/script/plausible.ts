@@ -24,6 +24,10 @@ function plausible(name: string, value: ValueDefinition): Facts[string] {
       return known ?? '2013-01'
     case 'date':
       return '2013-03-18'
+    case 'number':
+      return value.default ?? 1
+    case 'yes-no':
+      return value.default ?? false
     case 'text':
       return value.default ?? known ?? { ko: `(${name})`, en: `(${name})` }
     default:

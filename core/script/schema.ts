@@ -11,6 +11,8 @@ const valueSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('month') }),
   z.strictObject({ type: z.literal('date') }),
   z.strictObject({ type: z.literal('text'), default: textSchema.optional() }),
+  z.strictObject({ type: z.literal('number'), default: z.number().optional() }),
+  z.strictObject({ type: z.literal('yes-no'), default: z.boolean().optional() }),
   z.strictObject({
     type: z.literal('one-of'),
     values: z.array(z.union([z.string(), z.strictObject({ value: z.string(), label: textSchema })])).min(1),
@@ -20,6 +22,9 @@ const valueSchema = z.discriminatedUnion('type', [
 /** A key that may be off (false), on (true), or end the interview. */
 const missingKey = z.union([z.boolean(), z.strictObject({ end: disposition })])
 
+/** Must hold once the item is answered; a soft check may be overridden with a note. */
+const checkSchema = z.strictObject({ that: condition, say: textSchema, soft: z.boolean().optional() })
+
 const common = {
   item: name,
   /** A few words beside the item's id and in lists; never read. */
@@ -28,10 +33,13 @@ const common = {
   /** Read after the question, smaller. */
   second: textSchema.optional(),
   if_asked: textSchema.optional(),
+  /** For the interviewer's eyes, never read. */
+  not_read: textSchema.optional(),
   instruction: textSchema.optional(),
   when: condition.optional(),
   dont_know: missingKey.optional(),
   refused: missingKey.optional(),
+  checks: z.array(checkSchema).max(50).optional(),
   /** The data code of don't know and refused; which one it was is kept beside it. */
   missing: z.int().optional(),
 }
@@ -102,15 +110,43 @@ export const itemSchema = z.discriminatedUnion('kind', [
     min: z.number().optional(),
     max: z.number().optional(),
   }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('date'),
+    min: z.iso.date().optional(),
+    max: z.iso.date().optional(),
+  }),
   z.strictObject({ ...common, kind: z.literal('text') }),
 ])
+
+/** A turn of a repeated block: its items are asked once for each. */
+const turnSchema = z.strictObject({ code: z.int().min(0).max(9999), label: textSchema })
+
+const blockBase = z.strictObject({
+  block: name,
+  /** Asked once a turn: over a list given here, or over the codes chosen at an earlier multiple. */
+  repeat: z
+    .strictObject({
+      over: z.union([name, z.array(turnSchema).min(1).max(200)]),
+      /** The name under which texts may name the turn. */
+      as: name.optional(),
+    })
+    .optional(),
+  /** rotated: begins at a unit drawn by the interview's seed and goes round. Default: fixed. */
+  order: z.enum(['fixed', 'rotated']).optional(),
+  when: condition.optional(),
+})
+
+const blockSchema = blockBase.extend({
+  items: z.array(z.union([itemSchema, blockBase.extend({ items: z.array(itemSchema).min(1) })])).min(1),
+})
 
 const sectionSchema = z.strictObject({
   section: name,
   title: textSchema.optional(),
   /** Stays last; recording, listening, quiet view and replay are blank here. */
   sensitive: z.boolean().optional(),
-  items: z.array(itemSchema).min(1),
+  items: z.array(z.union([itemSchema, blockSchema])).min(1),
 })
 
 const sideSchema = z.strictObject({
@@ -126,6 +162,8 @@ export const scriptSchema = z.strictObject({
   study: z.record(name, valueSchema).optional(),
   case: z.record(name, valueSchema).optional(),
   /** The words of the two-step scale, where they differ from the usual ones. */
+  /** Values computed from others, by name: conditions, texts and other computations may use them. */
+  computed: z.record(name, condition).optional(),
   likert: z
     .strictObject({
       ask: textSchema,
@@ -138,6 +176,10 @@ export const scriptSchema = z.strictObject({
   /** Brackets that several items share. */
   bracket_sets: z.record(name, z.strictObject(bracketSet)).optional(),
   sections: z.array(sectionSchema).min(1),
+  /** After `at` is answered, a full cell ends the interview with `full`. */
+  quotas: z
+    .array(z.strictObject({ quota: name, cell: z.array(name).min(1).max(5), at: name, full: disposition }))
+    .optional(),
   outcome: z.strictObject({
     complete: z.strictObject({ at: name, code: disposition }),
     break_off: z
@@ -153,5 +195,6 @@ export const scriptSchema = z.strictObject({
 
 export type RawScript = z.infer<typeof scriptSchema>
 export type RawItem = z.infer<typeof itemSchema>
+export type RawBlock = z.infer<typeof blockSchema>
 export type RawBracketSet = NonNullable<RawScript['bracket_sets']>[string]
 export type RawValue = z.infer<typeof valueSchema>
