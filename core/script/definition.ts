@@ -9,6 +9,7 @@ export interface Script {
   id: string
   version: string
   title: Text
+  mode: 'telephone' | 'self-completed'
   /** Values set once per study, and those that every case brings. */
   values: ReadonlyMap<string, ValueDefinition>
   /** Computed values in an order in which each needs only those before it. */

@@ -5,12 +5,13 @@ import type { Check, Item, MissingKey, Option } from './definition.ts'
 import type { Expanded } from './expand.ts'
 import { type Reading, readExpression, readTemplate } from './parse-texts.ts'
 import { nearestName } from './problem.ts'
-import type { RawBracketSet, RawItem } from './schema.ts'
+import type { RawBracketSet, RawItem, RawOption } from './schema.ts'
 import type { Template } from './template.ts'
 
 interface Around extends Reading {
   section: string
   bracketSets: ReadonlyMap<string, RawBracketSet>
+  optionSets: ReadonlyMap<string, readonly RawOption[]>
 }
 
 /** One item of a checked shape: texts and conditions read, names looked up. Problems are added to `around`. */
@@ -112,11 +113,17 @@ function options(
   { id, path, scope }: Expanded,
   around: Around,
 ): Option[] {
-  checkCodes(raw, id, raw.options, [...path, 'options'], around)
+  const own = [...path, 'options']
+  const at = typeof raw.options === 'string' ? ['option_sets', raw.options] : own
+  const list =
+    typeof raw.options === 'string'
+      ? (setNamed(raw.options, around.optionSets, own, id, around) ?? [])
+      : raw.options
+  checkCodes(raw, id, list, at, around)
   const readAll = raw.read_options ?? (raw.kind === 'choice' && !raw.observed)
-  return raw.options.map((option, i) => ({
+  return list.map((option, i) => ({
     code: option.code,
-    label: readTemplate(option.label, [...path, 'options', i, 'label'], { item: id, scope }, around),
+    label: readTemplate(option.label, [...at, i, 'label'], { item: id, scope }, around),
     end: option.end ?? null,
     open: option.open ?? false,
     exclusive: option.exclusive ?? false,
@@ -128,16 +135,8 @@ const noUnit: Text = { ko: '', en: '' }
 
 function brackets(raw: RawItem & { kind: 'brackets' }, { id, path }: Expanded, around: Around) {
   const at = [...path, 'brackets']
-  const named = typeof raw.brackets === 'string' ? around.bracketSets.get(raw.brackets) : undefined
-  if (typeof raw.brackets === 'string' && named === undefined)
-    around.problems.push({
-      rule: 'unknown-name',
-      ...around.source.place(at),
-      item: id,
-      found: raw.brackets,
-      expected: [...around.bracketSets.keys()],
-      nearest: nearestName(raw.brackets, around.bracketSets.keys()),
-    })
+  const named =
+    typeof raw.brackets === 'string' ? setNamed(raw.brackets, around.bracketSets, at, id, around) : undefined
   const list = typeof raw.brackets === 'string' ? (named?.brackets ?? []) : raw.brackets
   if (typeof raw.brackets !== 'string') checkCodes(raw, id, list, at, around)
   const unit = raw.unit ?? named?.unit ?? noUnit
@@ -152,6 +151,26 @@ function brackets(raw: RawItem & { kind: 'brackets' }, { id, path }: Expanded, a
       label: bracket.label ?? bracketLabel(bracket, unit, measure),
     })),
   }
+}
+
+/** The set of a name; an unknown one is a problem. */
+function setNamed<T>(
+  name: string,
+  sets: ReadonlyMap<string, T>,
+  path: PropertyKey[],
+  item: string,
+  { source, problems }: Reading,
+): T | undefined {
+  if (!sets.has(name))
+    problems.push({
+      rule: 'unknown-name',
+      ...source.place(path),
+      item,
+      found: name,
+      expected: [...sets.keys()],
+      nearest: nearestName(name, sets.keys()),
+    })
+  return sets.get(name)
 }
 
 function checkCodes(

@@ -7,7 +7,7 @@ import { outcomeOf, quotasOf } from './outcome.ts'
 import { parseItem } from './parse-item.ts'
 import type { Reading } from './parse-texts.ts'
 import type { ScriptProblem } from './problem.ts'
-import { type RawScript, scriptSchema } from './schema.ts'
+import { type RawOption, type RawScript, scriptSchema } from './schema.ts'
 import { checkShape } from './shape.ts'
 import { readSource, type Source } from './source.ts'
 import { valuesOf } from './values.ts'
@@ -54,6 +54,7 @@ export function parseScript(text: string): Parsed {
     id: raw.script,
     version: raw.version,
     title: raw.title,
+    mode: raw.mode ?? 'telephone',
     values,
     computed,
     quotas: quotasOf(raw, reading),
@@ -80,12 +81,13 @@ function sectionOf(
   reading: Reading,
 ): Section {
   const bracketSets = new Map(Object.entries(raw.bracket_sets ?? {}))
+  const optionSets = new Map(Object.entries(raw.option_sets ?? {}))
   return {
     id: section.section,
     title: section.title ?? { ko: section.section, en: section.section },
     sensitive: section.sensitive ?? false,
     items: expanded.items.map((item) =>
-      parseItem(item, { ...reading, section: section.section, bracketSets }),
+      parseItem(item, { ...reading, section: section.section, bracketSets, optionSets }),
     ),
     rotations: expanded.rotations,
   }
@@ -94,9 +96,14 @@ function sectionOf(
 /** The options of the multiples outside blocks, for blocks that repeat over them; 「none of these」 is no turn. */
 function turnsAmong(raw: RawScript): TurnsOf {
   const items = raw.sections.flatMap((section) => section.items)
+  const sets = new Map(Object.entries(raw.option_sets ?? {}))
+  const optionsOf = (options: string | RawOption[]) =>
+    typeof options === 'string' ? (sets.get(options) ?? []) : options
   const multiples = new Map(
     items.flatMap((entry) =>
-      'item' in entry && entry.kind === 'multiple' ? [[entry.item, entry.options.filter(({ exclusive }) => !exclusive)] as const] : [],
+      'item' in entry && entry.kind === 'multiple'
+        ? [[entry.item, optionsOf(entry.options).filter(({ exclusive }) => !exclusive)] as const]
+        : [],
     ),
   )
   return (item) => multiples.get(item) ?? []

@@ -54,6 +54,9 @@ const optionSchema = z.strictObject({
   read: z.boolean().optional(),
 })
 
+/** Written out, or the name of a set. */
+const optionsSchema = z.union([name, z.array(optionSchema).min(1).max(2000)])
+
 const bracketSchema = z.strictObject({
   code: z.int().min(0).max(9999),
   from: z.number().optional(),
@@ -77,7 +80,7 @@ export const itemSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('choice'),
-    options: z.array(optionSchema).min(1).max(2000),
+    options: optionsSchema,
     /** Entered from what the interviewer hears or sees, not asked. */
     observed: z.boolean().optional(),
     read_options: z.boolean().optional(),
@@ -85,7 +88,7 @@ export const itemSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('multiple'),
-    options: z.array(optionSchema).min(1).max(2000),
+    options: optionsSchema,
     read_options: z.boolean().optional(),
   }),
   z.strictObject({
@@ -159,11 +162,13 @@ export const scriptSchema = z.strictObject({
   script: z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/),
   version: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,49}$/),
   title: textSchema,
+  /** How it is held: by an interviewer on the telephone (the usual), or read and filled in by the respondent. */
+  mode: z.enum(['telephone', 'self-completed']).optional(),
   study: z.record(name, valueSchema).optional(),
   case: z.record(name, valueSchema).optional(),
-  /** The words of the two-step scale, where they differ from the usual ones. */
   /** Values computed from others, by name: conditions, texts and other computations may use them. */
   computed: z.record(name, condition).optional(),
+  /** The words of the two-step scale, where they differ from the usual ones. */
   likert: z
     .strictObject({
       ask: textSchema,
@@ -173,6 +178,8 @@ export const scriptSchema = z.strictObject({
       instruction: textSchema.optional(),
     })
     .optional(),
+  /** Options that several items share. */
+  option_sets: z.record(name, z.array(optionSchema).min(1).max(2000)).optional(),
   /** Brackets that several items share. */
   bracket_sets: z.record(name, z.strictObject(bracketSet)).optional(),
   sections: z.array(sectionSchema).min(1),
@@ -194,6 +201,7 @@ export const scriptSchema = z.strictObject({
 })
 
 export type RawScript = z.infer<typeof scriptSchema>
+export type RawOption = z.infer<typeof optionSchema>
 export type RawItem = z.infer<typeof itemSchema>
 export type RawBlock = z.infer<typeof blockSchema>
 export type RawBracketSet = NonNullable<RawScript['bracket_sets']>[string]

@@ -79,6 +79,8 @@ const knownKeys = [
     'likert',
     'computed',
     'bracket_sets',
+    'option_sets',
+    'mode',
     'sections',
     'quotas',
     'outcome',
