@@ -21,7 +21,7 @@ export interface Script {
   outcome: OutcomeRules
 }
 
-export type ValueDefinition = { of: 'study' | 'case' } & (
+export type ValueDefinition = { of: 'study' | 'case'; label: Text | null } & (
   | { type: 'month' }
   | { type: 'date' }
   | { type: 'text'; default: Text | null }

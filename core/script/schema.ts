@@ -7,13 +7,17 @@ const condition = z.string().max(2000)
 /** An AAPOR disposition code: 1.1, 4.70, 2.112. YAML would read 4.70 as a number: it is quoted. */
 const disposition = z.string().regex(/^[1-4]\.\d{1,3}$/)
 
+/** What people call the value: 「기관명」. Its name stands where there is none. */
+const called = { label: textSchema.optional() }
+
 const valueSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('month') }),
-  z.strictObject({ type: z.literal('date') }),
-  z.strictObject({ type: z.literal('text'), default: textSchema.optional() }),
-  z.strictObject({ type: z.literal('number'), default: z.number().optional() }),
-  z.strictObject({ type: z.literal('yes-no'), default: z.boolean().optional() }),
+  z.strictObject({ ...called, type: z.literal('month') }),
+  z.strictObject({ ...called, type: z.literal('date') }),
+  z.strictObject({ ...called, type: z.literal('text'), default: textSchema.optional() }),
+  z.strictObject({ ...called, type: z.literal('number'), default: z.number().optional() }),
+  z.strictObject({ ...called, type: z.literal('yes-no'), default: z.boolean().optional() }),
   z.strictObject({
+    ...called,
     type: z.literal('one-of'),
     values: z.array(z.union([z.string(), z.strictObject({ value: z.string(), label: textSchema })])).min(1),
   }),

@@ -11,19 +11,20 @@ export function valuesOf(raw: RawScript): Map<string, ValueDefinition> {
 }
 
 function define(of: 'study' | 'case', value: RawValue): ValueDefinition {
+  const common = { of, label: value.label ?? null }
   switch (value.type) {
     case 'month':
     case 'date':
-      return { of, type: value.type }
+      return { ...common, type: value.type }
     case 'text':
-      return { of, type: 'text', default: value.default ?? null }
+      return { ...common, type: 'text', default: value.default ?? null }
     case 'number':
-      return { of, type: 'number', default: value.default ?? null }
+      return { ...common, type: 'number', default: value.default ?? null }
     case 'yes-no':
-      return { of, type: 'yes-no', default: value.default ?? null }
+      return { ...common, type: 'yes-no', default: value.default ?? null }
     case 'one-of':
       return {
-        of,
+        ...common,
         type: 'one-of',
         values: value.values.map((one) =>
           typeof one === 'string' ? { value: one, label: { ko: one, en: one } } : one,
