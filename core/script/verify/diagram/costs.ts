@@ -38,7 +38,7 @@ export class Costs {
 
   constructor(levels: Levels, bound: number) {
     this.#levels = levels
-    this.#nodes = new Nodes(2, Math.min(bound, room - 2))
+    this.#nodes = new Nodes(2, Math.min(bound, room - 2), nodeOf)
   }
 
   node(level: number, children: readonly Cost[]): Cost {

@@ -19,16 +19,19 @@ export type Levels = { arity(level: number): number }
 export class Nodes {
   readonly #first: number
   readonly #bound: number
+  readonly #nodeOf: (child: number) => number
   readonly #levels: number[] = []
+  readonly #depths: number[] = []
   readonly #children: number[][] = []
   readonly #keys: string[] = []
   readonly #known = new Map<string, number>()
   #ceiling: number
 
-  /** `first`: the id of the first node. `bound`: how many nodes there may be in all. */
-  constructor(first: number, bound: number) {
+  /** `first`: the id of the first node. `bound`: how many nodes there may be in all. `nodeOf`: the node of a child. */
+  constructor(first: number, bound: number, nodeOf = (child: number) => child) {
     this.#first = first
     this.#bound = bound
+    this.#nodeOf = nodeOf
     this.#ceiling = bound
   }
 
@@ -48,9 +51,11 @@ export class Nodes {
     const key = `${level}:${children.join()}`
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    if (this.#levels.length >= this.#ceiling) throw new TooLarge()
+    const depth = 1 + children.reduce((deepest, child) => Math.max(deepest, this.#depth(this.#nodeOf(child))), 0)
+    if (this.#levels.length >= this.#ceiling || depth > deepest) throw new TooLarge()
     const id = this.#first + this.#levels.length
     this.#levels.push(level)
+    this.#depths.push(depth)
     this.#children.push(children)
     this.#keys.push(key)
     this.#known.set(key, id)
@@ -72,12 +77,20 @@ export class Nodes {
     }
   }
 
+  #depth(id: number): number {
+    return id < this.#first ? 0 : (this.#depths[id - this.#first] as number)
+  }
+
   #forget(mark: number): void {
     for (const key of this.#keys.splice(mark)) this.#known.delete(key)
     this.#levels.length = mark
+    this.#depths.length = mark
     this.#children.length = mark
   }
 }
+
+/** More variables than this in one diagram: its walks, which recur, would be too deep. */
+const deepest = 1500
 
 /** Two ids as one number: ids stay below 2^26. */
 export const pair = (a: number, b: number): number => a * 2 ** 26 + b
