@@ -12,10 +12,12 @@ export function follow(interview: Interview, place: Place, response: Response): 
   const next: Interview = {
     ...interview,
     given,
+    done: interview.done.update(place.item.section, 0, (count) => count + 1),
     kept: interview.kept.set(id, response),
     trail: {
       place: { ...place, likert: place.likert && likertStart },
       given: interview.given,
+      done: interview.done,
       behind,
       length: (behind?.length ?? 0) + 1,
     },

@@ -33,6 +33,8 @@ export interface Interview {
   readonly left: Place | null
   readonly trail: Trail | null
   readonly given: Map<string, Response>
+  /** How many items of each section are behind. */
+  readonly done: Map<string, number>
   readonly kept: Map<string, Response>
   readonly status: InterviewStatus
   readonly disposition: string | null
@@ -43,6 +45,8 @@ export interface Place {
   readonly item: Item
   readonly questionnaire: QuestionnaireSnapshot
   readonly section: SectionSnapshot
+  /** Which leg of its section (CompiledSection). */
+  readonly leg: number
   /** Only for a two-step item. */
   readonly likert: LikertSnapshot | null
 }
@@ -51,6 +55,7 @@ export interface Place {
 export interface Trail {
   readonly place: Place
   readonly given: Map<string, Response>
+  readonly done: Map<string, number>
   readonly behind: Trail | null
   readonly length: number
 }

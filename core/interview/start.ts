@@ -44,6 +44,7 @@ export function opened(compiled: CompiledScript, opening: Opening): Interview {
     left: null,
     trail: null,
     given: Map<string, Response>(),
+    done: Map<string, number>(),
     kept: Map<string, Response>(),
     status: 'asking',
     disposition: null,

@@ -1,5 +1,5 @@
 import { transition } from 'xstate'
-import type { CompiledScript } from '../script/compile.ts'
+import type { CompiledScript, Leg } from '../script/compile.ts'
 import type { Answers } from '../script/condition/evaluate.ts'
 import type { Item } from '../script/definition.ts'
 import { type QuestionnaireSnapshot, questionnaireDone } from '../script/questionnaire.machine.ts'
@@ -31,25 +31,34 @@ export function onward(
   response: Response,
   answers: Answers,
 ): Onward {
-  const { machine } = compiled.sectionFor(place.item.section, seed)
+  const { machine } = legAt({ compiled, seed }, place.item.section, place.leg)
   const [section] = transition(machine, place.section, { type: 'item.answered', given: response, answers })
-  return settle({ compiled, seed }, place.questionnaire, section, answers)
+  return settle({ compiled, seed }, place.questionnaire, { section, leg: place.leg }, answers)
 }
 
 function settle(
   { compiled, seed }: Drawn,
   questionnaire: QuestionnaireSnapshot,
-  section: SectionSnapshot,
+  { section, leg }: { section: SectionSnapshot; leg: number },
   answers: Answers,
 ): Onward {
   if (section.status === 'active') {
     const item = compiled.script.items.get(String(section.value)) as Item
     return {
       type: 'asks',
-      place: { item, questionnaire, section, likert: item.kind === 'likert-two-step' ? likertStart : null },
+      place: {
+        item,
+        questionnaire,
+        section,
+        leg,
+        likert: item.kind === 'likert-two-step' ? likertStart : null,
+      },
     }
   }
   if (String(section.value) !== finished) return { type: 'ends', disposition: dispositionOf(section) }
+  const id = String(questionnaire.value)
+  if (leg + 1 < compiled.sectionFor(id, seed).legs.length)
+    return enterLeg({ compiled, seed }, questionnaire, leg + 1, answers)
   const [next] = transition(compiled.questionnaire.machine, questionnaire, { type: 'section.finished' })
   return enterSection({ compiled, seed }, next, answers)
 }
@@ -60,9 +69,24 @@ function enterSection(
   answers: Answers,
 ): Onward {
   if (String(questionnaire.value) === questionnaireDone) return { type: 'finishes' }
-  const { machine, start } = compiled.sectionFor(String(questionnaire.value), seed)
+  return enterLeg({ compiled, seed }, questionnaire, 0, answers)
+}
+
+function enterLeg(
+  { compiled, seed }: Drawn,
+  questionnaire: QuestionnaireSnapshot,
+  leg: number,
+  answers: Answers,
+): Onward {
+  const { machine, start } = legAt({ compiled, seed }, String(questionnaire.value), leg)
   const [section] = transition(machine, start, { type: 'section.entered', answers })
-  return settle({ compiled, seed }, questionnaire, section, answers)
+  return settle({ compiled, seed }, questionnaire, { section, leg }, answers)
+}
+
+function legAt({ compiled, seed }: Drawn, section: string, leg: number): Leg {
+  const found = compiled.sectionFor(section, seed).legs[leg]
+  if (found === undefined) throw new Error(`${section} has no leg ${leg}`)
+  return found
 }
 
 function dispositionOf(section: SectionSnapshot): string {

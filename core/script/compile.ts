@@ -23,10 +23,26 @@ export interface CompiledScript {
 export interface CompiledSection {
   section: Section
   items: readonly Item[]
-  machine: SectionMachine
-  /** Not entered yet. */
-  start: SectionSnapshot
+  /** Each item's place in `items`. */
+  position: ReadonlyMap<string, number>
+  /** The items that are not asked of everybody. */
+  conditional: readonly Item[]
+  /** The whole section as one machine, for pictures and proofs. */
+  readonly machine: SectionMachine
+  /**
+   * The same as interviews run it, in stretches of at most forty items: an answer costs a machine as much
+   * as it has states, so machines stay small however long the section is.
+   */
+  legs: readonly Leg[]
 }
+
+export interface Leg {
+  readonly machine: SectionMachine
+  /** Not entered yet. */
+  readonly start: SectionSnapshot
+}
+
+const longestLeg = 40
 
 export function compile(script: Script): CompiledScript {
   const questionnaire = questionnaireMachine(script.id, script.sections)
@@ -57,8 +73,42 @@ export function compile(script: Script): CompiledScript {
 }
 
 function compileSection(section: Section, items: readonly Item[], script: Script): CompiledSection {
-  const machine = sectionMachine(section.id, items, script.quotas)
-  return { section, items, machine, start: initialTransition(machine)[0] }
+  const count = Math.max(1, Math.ceil(items.length / longestLeg))
+  const whole = once(() => sectionMachine(section.id, items, script.quotas))
+  return {
+    section,
+    items,
+    position: new Map(items.map((item, index) => [item.id, index])),
+    conditional: items.filter(({ when }) => when !== null),
+    get machine() {
+      return whole()
+    },
+    legs: Array.from({ length: count }, (_, i) =>
+      legOf(section.id, items.slice(i * longestLeg, (i + 1) * longestLeg), script),
+    ),
+  }
+}
+
+/** Its machine is made when an interview first comes there. */
+function legOf(section: string, items: readonly Item[], script: Script): Leg {
+  const machine = once(() => sectionMachine(section, items, script.quotas))
+  const start = once(() => initialTransition(machine())[0])
+  return {
+    get machine() {
+      return machine()
+    },
+    get start() {
+      return start()
+    },
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** The indices of a section's items in the order that a seed draws. Inner blocks come before outer ones. */
