@@ -14,6 +14,8 @@ export interface Path {
   start: string[]
   steps: { item: string; answer: string | null }[]
   disposition: string
+  /** The interview that went it. */
+  end: Interview
   /** Transitions of the section machines that it takes. */
   covers: Set<string>
 }
@@ -37,7 +39,13 @@ export function allPaths(compiled: CompiledScript): Path[] {
     const { interview, start, steps } = at
     const { place } = interview
     if (place === null) {
-      paths.push({ start, steps, disposition: interview.disposition ?? '', covers: transitionsOf(interview) })
+      paths.push({
+        start,
+        steps,
+        end: interview,
+        disposition: interview.disposition ?? '',
+        covers: transitionsOf(interview),
+      })
       if (paths.length > mostRoutes) throw new Error(`more than ${mostRoutes} routes`)
       continue
     }

@@ -16,7 +16,8 @@ export function onPaper(template: Template, language: Language, script: Script):
     const particle = part.particle === null ? [] : [{ words: bothForms(part.particle), fill: false }]
     if (part.type === 'fill')
       return [{ words: calledInWords(part.name, script)[language], fill: true }, ...particle]
-    return [...onPaper(part.label, language, script), ...particle]
+    const words = onPaper(part.label, language, script).map(({ words }) => words)
+    return [{ words: words.join(''), fill: true }, ...particle]
   })
 }
 
