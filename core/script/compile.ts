@@ -60,7 +60,7 @@ export function compile(script: Script): CompiledScript {
       if (straight === undefined) throw new Error(`there is no section ${id}`)
       const { section } = straight
       if (section.rotations.length === 0) return straight
-      const order = orderFor(section, seed)
+      const order = orderOf(section, seed)
       const key = `${id} ${order.join(' ')}`
       const known = rotated.get(key)
       if (known !== undefined) return known
@@ -112,7 +112,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** The indices of a section's items in the order that a seed draws. Inner blocks come before outer ones. */
-function orderFor({ items, rotations }: Section, seed: number): number[] {
+export function orderOf({ items, rotations }: Section, seed: number): number[] {
   const order = items.map((_, index) => index)
   let rest = Math.abs(Math.trunc(seed))
   for (const { bounds } of rotations) {

@@ -2,7 +2,7 @@ import type { Facts } from '../interview/interview.ts'
 import type { Script, ValueDefinition } from './definition.ts'
 
 /** Invented values for a script's study and case values, to hear how it reads without a real case. */
-export function plausibleFacts({ values }: Script): Facts {
+export function plausibleFacts({ values }: Pick<Script, 'values'>): Facts {
   return Object.fromEntries([...values].map(([name, value]) => [name, plausible(name, value)]))
 }
 

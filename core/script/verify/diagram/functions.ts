@@ -1,4 +1,4 @@
-import { type Levels, Nodes, pair } from './nodes.ts'
+import { type Levels, Nodes, pair, TooLarge } from './nodes.ts'
 
 /** A function of the variables' values, by number; equal functions have equal numbers. */
 export type Fn = number
@@ -25,6 +25,7 @@ export class Functions<T> {
   constant(value: T): Fn {
     const known = this.#ids.get(value)
     if (known !== undefined) return known
+    if (this.#values.length >= terminals) throw new TooLarge()
     this.#values.push(value)
     this.#ids.set(value, this.#values.length - 1)
     return this.#values.length - 1
@@ -98,6 +99,14 @@ export class Functions<T> {
       return made
     }
     return go(f)
+  }
+
+  /** The function without a variable: one value where all of the variable's values agree on it. */
+  without(f: Fn, level: number, agree: (one: T, other: T) => T): Fn {
+    let all = this.at(f, level, 0)
+    for (let value = 1; value < this.#levels.arity(level); value++)
+      all = this.combine(all, this.at(f, level, value), agree)
+    return all
   }
 
   /** The variables that the function really depends on. */
