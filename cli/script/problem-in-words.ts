@@ -49,7 +49,26 @@ function what({ rule, found, expected }: ScriptProblem): Text {
       return { ko: `부분 ‘${found}’이(가) 두 번 나옵니다.`, en: `the section “${found}” is there twice.` }
     case 'no-otherwise':
       return { ko: 'break_off에 otherwise가 빠졌습니다.', en: 'break_off needs an “otherwise”.' }
-    case 'not-sensitive-last':
+    case 'type-error':
+      return { ko: `${found}: ${list}이(가) 와야 합니다.`, en: `${found} does not fit: expected ${list}.` }
+    case 'missing-translation':
+      return { ko: `${list} 문구가 없습니다.`, en: `the text in “${list}” is missing.` }
+    case 'two-step-incomplete':
+      return {
+        ko: `두 단계 척도의 말이 다 있지 않습니다 (${found} ${list}).`,
+        en: `the words of the two-step scale are incomplete (${found} ${list}).`,
+      }
+    case 'circular':
+      return {
+        ko: `‘${found}’의 계산이 자기 자신을 씁니다.`,
+        en: `the computation of “${found}” needs itself.`,
+      }
+    case 'not-a-list':
+      return {
+        ko: `‘${found}’을(를) 돌아가며 물을 수 없습니다. 앞에서 물은 복수 응답 문항의 이름을 적으십시오.`,
+        en: `cannot repeat over “${found}”: name a multiple-answer item asked earlier.`,
+      }
+    case 'sensitive-not-last':
       return {
         ko: `‘${found}’은(는) 민감한 부분 뒤에 올 수 없습니다. 민감한 물음은 맨 끝에 둡니다.`,
         en: `“${found}” must not come after a sensitive section: sensitive questions stay last.`,

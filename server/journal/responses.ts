@@ -102,6 +102,7 @@ const ofInterviews: ReadonlySet<string> = new Set([
   'InterviewStarted',
   'ResponseGiven',
   'ResponseRevised',
+  'CheckOverridden',
   'WentBack',
   'JumpedTo',
   'LanguageSwitched',
