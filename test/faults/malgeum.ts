@@ -5,7 +5,6 @@ import { root } from '../house/tree.ts'
 
 /** One of our own commands in a process of its own, which can be ended the hard way. */
 export interface Malgeum<Ready> {
-  pid: number
   /** Its first line on stdout. Rejects with what it said on stderr when it ended before. */
   ready: Promise<Ready>
   /** Resolves when the process is gone. */
@@ -41,27 +40,33 @@ export function malgeum<Ready>(
     child.once('error', reject)
     child.once('close', (code, signal) => resolve({ code, signal }))
   })
-  const kill = async () => {
-    child.kill('SIGKILL')
+  // In front of it something else may have been started: then the program's own number is in its first line.
+  let own = child.pid ?? 0
+  const send = (signal: NodeJS.Signals) => async () => {
+    if (child.exitCode === null && child.signalCode === null) process.kill(own, signal)
     await ended
+  }
+  const kill = async () => {
+    if (before.length > 0 && own === child.pid) child.kill('SIGKILL')
+    await send('SIGKILL')()
   }
   running.add(kill)
   void ended.finally(() => running.delete(kill))
   const ready = new Promise<Ready>((resolve, reject) => {
-    createInterface(child.stdout).once('line', (text) => resolve(JSON.parse(text) as Ready))
+    createInterface(child.stdout).once('line', (text) => {
+      const said = JSON.parse(text) as Ready & { pid?: number }
+      if (before.length > 0 && said.pid !== undefined) own = said.pid
+      resolve(said)
+    })
     ended.then(({ code }) => reject(new Error(`malgeum ${args[0]} ended (${code}): ${said}`)), reject)
   })
   // Whoever kills it during its start does not wait for it to be ready.
   ready.catch(() => {})
   return {
-    pid: child.pid ?? 0,
     ready,
     ended,
     said: () => said,
     kill,
-    async stop() {
-      child.kill('SIGTERM')
-      await ended
-    },
+    stop: send('SIGTERM'),
   }
 }

@@ -1,11 +1,9 @@
 import type { SectionProgress } from '#core/contract/prompt.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { useText } from '../texts/texts.ts'
 import './section-bar.css'
 
 /** Where in the interview we are: a label and ticks for each section; dashed while its length is not known. */
 export function SectionBar({ sections }: { sections: SectionProgress[] }) {
-  const t = useText()
   return (
     <ol className="section-bar">
       {sections.map((section) => (
