@@ -1,7 +1,7 @@
 import { type Expression, namesIn } from '../../condition/expression.ts'
 import { type Context, placeOf, report, reportShown, shownBy } from '../context.ts'
-import type { Stage } from '../walk/stage.ts'
 import type { ItemVariable } from '../values/variables.ts'
+import type { Stage } from '../walk/stage.ts'
 import { askedFirst, shownInOrder } from './rotated.ts'
 
 /**
@@ -29,7 +29,11 @@ export function readsTooEarly(
       if (other.position >= variable.position) {
         found = true
         const stage = walk.stages[variable.position] as Stage
-        reportShown(context, finding, shownBy(context, variable.position, itself ? stage.asked : stage.before))
+        reportShown(
+          context,
+          finding,
+          shownBy(context, variable.position, itself ? stage.asked : stage.before),
+        )
         continue
       }
       const seed = askedFirst(script, variable.item, other.item)
