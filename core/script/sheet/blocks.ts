@@ -1,6 +1,7 @@
 import type { Text } from '../../contract/language.ts'
 import { type Expression, mapParts } from '../condition/expression.ts'
 import type { Item, Script, Section } from '../definition.ts'
+import { bothForms } from '../particle.ts'
 import { fixedTemplate, type Part, type Template } from '../template.ts'
 
 /** A repeated block with its items once, named as the script names them. */
@@ -9,18 +10,26 @@ export interface Repeated {
   /** The items of one turn, texts and conditions by their names in the script. */
   items: Item[]
   turns: Text[]
+  /** Of the turns: item V of turn 2 is V_2 in data. */
+  codes: number[]
   /** The earlier multiple whose answers are its turns; null where the list is given. */
   over: string | null
 }
 
-/** A section's items with repeated blocks gathered. What cannot be told as one block is left written out. */
-export function gatherBlocks(section: Section): (Item | Repeated)[] {
+/**
+ * A section's items with repeated blocks gathered. What cannot be told as one block is left written out.
+ * `called`: how a text names the turn when it stands for all of them.
+ */
+export function gatherBlocks(
+  section: Section,
+  called: (turns: readonly Text[]) => Text = anyOf,
+): (Item | Repeated)[] {
   const gathered: (Item | Repeated)[] = []
   for (let at = 0; at < section.items.length; ) {
     const item = section.items[at] as Item
     const run = runFrom(section.items, at)
     if (run === null) gathered.push(item)
-    else gathered.push(repeated(run))
+    else gathered.push(repeated(run, called))
     at += run?.length ?? 1
   }
   return gathered
@@ -48,7 +57,7 @@ function runFrom(items: readonly Item[], from: number): Item[] | null {
 const sameTurn = (item: Item | undefined, block: string, index: number) =>
   item?.turn?.block === block && item.turn.index === index
 
-function repeated(run: readonly Item[]): Repeated {
+function repeated(run: readonly Item[], called: (turns: readonly Text[]) => Text): Repeated {
   const first = (run[0] as Item).turn
   if (first === null) throw new Error('a repeated block has turns')
   const items = run.filter(({ turn }) => turn?.index === 0)
@@ -56,7 +65,13 @@ function repeated(run: readonly Item[]): Repeated {
   const turns = heads.map(({ turn }): Text => ({ ko: words(turn?.label.ko), en: words(turn?.label.en) }))
   const over = overOf(heads)
   const names = new Map(items.map(({ id, turn }) => [id, turn?.base ?? id]))
-  return { block: first.block, items: items.map((item) => inGeneral(item, names, turns, over)), turns, over }
+  return {
+    block: first.block,
+    items: items.map((item) => inGeneral(item, names, called(turns), over)),
+    turns,
+    codes: heads.map(({ turn }) => turn?.code ?? 0),
+    over,
+  }
 }
 
 /** The multiple whose codes the turns' first conditions ask for, one each. */
@@ -79,18 +94,15 @@ function withoutLeftmost(expression: Expression): Expression | null {
   return left === null ? expression.right : { ...expression, left }
 }
 
-function inGeneral(
-  item: Item,
-  names: ReadonlyMap<string, string>,
-  turns: readonly Text[],
-  over: string | null,
-): Item {
+function inGeneral(item: Item, names: ReadonlyMap<string, string>, turn: Text, over: string | null): Item {
   const own = item.when !== null && over !== null ? withoutLeftmost(item.when) : item.when
   const template = (of: Template) => ({ ko: parts(of.ko), en: parts(of.en) })
-  const parts = (of: readonly Part[]) => of.map(part)
-  const part = (part: Part): Part => {
-    if (part.type === 'fill') return { ...part, name: names.get(part.name) ?? part.name }
-    return part.type === 'label' ? { ...part, label: fixedTemplate(anyOf(turns)) } : part
+  const parts = (of: readonly Part[]) => of.flatMap(part)
+  const part = (part: Part): Part[] => {
+    if (part.type === 'fill') return [{ ...part, name: names.get(part.name) ?? part.name }]
+    if (part.type !== 'label') return [part]
+    const label: Part = { type: 'label', label: fixedTemplate(turn), particle: null }
+    return part.particle === null ? [label] : [label, { type: 'words', words: bothForms(part.particle) }]
   }
   const maybe = (of: Template | null) => of && template(of)
   const texts = {

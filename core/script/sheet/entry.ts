@@ -56,7 +56,7 @@ function routeInWords({ when, kind }: Item, script: Script): Text | null {
     : { ko: `${ko} 물음`, en: `Asked ${en}` }
 }
 
-function kindInWords(item: Item): Text {
+export function kindInWords(item: Item): Text {
   switch (item.kind) {
     case 'statement':
       return { ko: '알림', en: 'statement' }
