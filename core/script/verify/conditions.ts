@@ -191,7 +191,9 @@ export class Conditions {
     if (given !== undefined)
       return this.functions.node(
         given.level,
-        given.telling.values.map((value) => this.#told(value as string | number | boolean, given.telling, calculating)),
+        given.telling.values.map((value) =>
+          this.#told(value as string | number | boolean, given.telling, calculating),
+        ),
       )
     const variable = this.#variables.items.get(name)
     if (variable === undefined) throw new Error(`the script has no ${name}`)
@@ -205,7 +207,11 @@ export class Conditions {
     )
   }
 
-  #told(value: number | string | boolean, telling: { every: boolean; comparable: boolean }, calculating: boolean): Fn {
+  #told(
+    value: number | string | boolean,
+    telling: { every: boolean; comparable: boolean },
+    calculating: boolean,
+  ): Fn {
     return this.functions.constant(telling.every || (!calculating && telling.comparable) ? value : some)
   }
 

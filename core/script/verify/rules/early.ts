@@ -39,7 +39,7 @@ export function readsTooEarly(
       const seed = askedFirst(script, variable.item, other.item)
       if (seed === null) continue
       found = true
-      const shown = shownInOrder(context, seed, variable.item.id)
+      const shown = shownInOrder(context, seed, variable.item.id, itself ? 'asked' : 'before')
       if (shown === null) report(context, { ...finding, rule: 'undecided', expected: [finding.rule] })
       else if (shown !== 'unreachable') report(context, { ...finding, ...shown })
     }

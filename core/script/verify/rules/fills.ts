@@ -57,7 +57,7 @@ function tell(
     const other = walk.variables.items.get(base)
     const seed = other === undefined ? null : askedFirst(script, variable.item, other.item)
     if (seed === null) continue
-    const shown = shownInOrder(context, seed, variable.item.id)
+    const shown = shownInOrder(context, seed, variable.item.id, 'asked')
     if (shown === 'unreachable') continue
     reportShown(context, { ...found, place: place() }, shown)
     return
