@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -99,5 +99,35 @@ describe('malgeum script schema', () => {
     expect(script('schema', '--check', '--out', old).status).toBe(1)
     expect(script('schema', '--out', old).status).toBe(0)
     expect(script('schema', '--check', '--out', old).status).toBe(0)
+  })
+})
+
+describe('a script with more routes than can be gone one by one', () => {
+  const many = join(folder, 'many')
+  mkdirSync(many)
+  const items = Array.from({ length: 15 }, (_, i) => [
+    `{ item: A${i}, kind: choice, read: { ko: 물음, en: Question }, options: yes_no }`,
+    `{ item: B${i}, kind: text, when: A${i} = 1, read: { ko: 무엇, en: What } }`,
+  ]).flat()
+  writeFileSync(
+    join(many, 'script.yaml'),
+    `script: many
+version: "1"
+title: { ko: 많은 길, en: Many routes }
+option_sets:
+  yes_no: [ { code: 1, label: { ko: 예, en: "yes" } }, { code: 2, label: { ko: 아니오, en: "no" } } ]
+sections:
+  - section: first
+    items:
+${items.map((item) => `      - ${item}\n`).join('')}      - { item: Z, kind: statement, read: { ko: 끝, en: End } }
+outcome: { complete: { at: Z, code: "1.1" }, break_off: [ { otherwise: "1.2" } ] }
+`,
+  )
+
+  it('is shown without its length, and its time is refused in words', () => {
+    expect(script('show', many, '--format', 'html')).toMatchObject({ status: 0, stderr: '' })
+    const run = script('time', many)
+    expect(run).toMatchObject({ status: 1, stdout: '' })
+    expect(run.stderr).toContain('20000개를 넘어')
   })
 })

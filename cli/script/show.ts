@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { durations, usualPace } from '#core/interview/duration.ts'
+import { TooManyRoutes } from '#core/interview/paths.ts'
 import type { CompiledScript } from '#core/script/compile.ts'
 import { flowPage } from '#core/script/flow.ts'
 import { type Beside, sheetPage } from '#core/script/sheet/html.ts'
@@ -50,6 +51,12 @@ async function pageIn(format: Format, compiled: CompiledScript, folder: string):
 }
 
 function lengthOf(compiled: CompiledScript): Beside['length'] {
-  const { shortest, longest } = durations(compiled, usualPace)
-  return shortest && longest && { shortest: shortest.seconds, longest: longest.seconds, ...usualPace }
+  try {
+    const { shortest, longest } = durations(compiled, usualPace)
+    return shortest && longest && { shortest: shortest.seconds, longest: longest.seconds, ...usualPace }
+  } catch (error) {
+    // The page is as good without its length.
+    if (error instanceof TooManyRoutes) return null
+    throw error
+  }
 }

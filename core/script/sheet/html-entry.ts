@@ -109,9 +109,12 @@ const row = (shape: string, role: Markup, ko: Markup, en: Markup): Markup =>
 
 const pieces = (of: readonly Piece[]): Markup =>
   html`${of.map(({ words, fill }, i) => {
-    if (fill) return html`<span class="fill">${words}</span>`
+    if (fill) return html`<span class="${words.length <= shortFill ? 'fill short' : 'fill'}">${words}</span>`
     return of[i - 1]?.fill ? kept(words) : words
   })}`
+
+/** Fills up to this many letters stay on one line. */
+const shortFill = 14
 
 /** A particle in both forms stays on the line of its word. */
 const kept = (words: string) => words.replace(/^([가-힣]?)\((?=[가-힣]+\))/, '\u2060$1\u2060(')

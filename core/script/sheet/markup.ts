@@ -31,5 +31,4 @@ const entities: Record<string, string> = {
 export const escape = (text: string): string =>
   text.replace(forbidden, '').replace(/[&<>"']/g, (character) => entities[character] as string)
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to leave out
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g
+const forbidden = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu

@@ -11,6 +11,7 @@ body { font: 400 9.5pt/1.5 "Pretendard Variable", Pretendard, "Apple SD Gothic N
 .small { font-size: 8pt; color: var(--ink-3); }
 .fill { border-bottom: 1px solid var(--line-strong); background: var(--sunken); padding: 0 2px; }
 
+.short { white-space: nowrap; }
 .cover { break-after: page; display: flex; flex-direction: column; min-height: 262mm; }
 .cover .mark { font-weight: 600; font-size: 10pt; color: var(--accent); }
 .cover h1 { font-size: 28pt; line-height: 1.25; letter-spacing: -.02em; font-weight: 700; margin-top: 16mm; }
