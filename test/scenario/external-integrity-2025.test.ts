@@ -40,11 +40,13 @@ describe('the external interview of 2025', () => {
     person.answersAll('X1', [1, 3])
     person.hears('M2')
     expect(person.prompt?.question).toBe('지난 1년간 금품을 모두 몇 번 제공하셨습니까?')
+    expect(person.prompt?.options.every(({ read }) => !read)).toBe(true)
     person.answers('Xf_1', 2)
     expect(person.prompt).toMatchObject({
       question: '제공하신 금품을 돈으로 치면 모두 얼마쯤 됩니까?',
       ownDefault: true,
     })
+    expect(person.prompt?.options.every(({ read }) => read)).toBe(true)
     person.answers('Xa_1', 3)
     expect(person.prompt?.question).toBe('지난 1년간 편의를 모두 몇 번 제공하셨습니까?')
     person.refuses('Xf_3')

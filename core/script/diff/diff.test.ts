@@ -119,7 +119,10 @@ describe('one change', () => {
         ['from: 3, value: 3', 'from: 4, value: 3'],
       ],
       {
-        interviewers: [],
+        interviewers: [
+          'options B: 보기 1: ‘1~2번’ → ‘1~3번’ | option 1: “1 to 2 times” → “1 to 3 times”',
+          'options B: 보기 2: ‘3번 이상’ → ‘4번 이상’ | option 2: “3 times or more” → “4 times or more”',
+        ],
         data: [
           'codes B: 코드 1의 뜻: ‘1~2번’ → ‘1~3번’ | meaning of code 1: “1 to 2 times” → “1 to 3 times”',
           'codes B: 코드 2의 뜻: ‘3번 이상’ → ‘4번 이상’ | meaning of code 2: “3 times or more” → “4 times or more”',
@@ -127,6 +130,17 @@ describe('one change', () => {
           'brackets B: 코드 1의 점수 값: ‘1’ → ‘2’ | score value of code 1: “1” → “2”',
           'brackets B: 코드 2의 구간: ‘[3, ∞)’ → ‘[4, ∞)’ | range of code 2: “[3, ∞)” → “[4, ∞)”',
         ],
+      },
+    ],
+    [
+      'of whether ranges are read',
+      [['        brackets:\n', '        read_options: false\n        brackets:\n']],
+      {
+        interviewers: [
+          'options B: 보기 1 ‘1~2번’ 이제 읽지 않음 | option 1 “1 to 2 times” is no longer read',
+          'options B: 보기 2 ‘3번 이상’ 이제 읽지 않음 | option 2 “3 times or more” is no longer read',
+        ],
+        data: [],
       },
     ],
     [

@@ -7,7 +7,7 @@ import { conditionInWords } from '../in-words/condition.ts'
 import { plainTextOnPaper } from '../in-words/text.ts'
 import { dispositionInWords } from '../sheet/endings.ts'
 import { kindInWords } from '../sheet/entry.ts'
-import type { Template } from '../template.ts'
+import { fixedTemplate, type Template } from '../template.ts'
 import { type Change, fromTo } from './change.ts'
 
 /** What of an item is read, asked or keyed otherwise than before. */
@@ -127,8 +127,24 @@ function optionChanges(before: Item, after: Item, from: Script, to: Script): Tex
   return changes
 }
 
-const optionsOf = (item: Item): Map<number, Option> =>
-  new Map('options' in item ? item.options.map((option) => [option.code, option]) : [])
+/** What stands to choose from: options, and brackets as such. */
+function optionsOf(item: Item): Map<number, Option> {
+  if ('options' in item) return new Map(item.options.map((option) => [option.code, option]))
+  if (item.kind !== 'brackets') return new Map()
+  return new Map(
+    item.brackets.map(({ code, label }) => [
+      code,
+      {
+        code,
+        label: fixedTemplate(label),
+        end: null,
+        open: false,
+        exclusive: false,
+        read: item.readBrackets,
+      },
+    ]),
+  )
+}
 
 function endChange(name: Text, before: string | null, after: string | null): Text {
   const ko = (code: string | null) => (code === null ? '이어 감' : `${code} ${dispositionInWords(code).ko}`)

@@ -123,11 +123,11 @@ function optionsOf(item: Item, both: Both): OptionLine[] {
   }))
 }
 
-const bracketOptions = ({ brackets }: BracketsItem, both: Both): OptionLine[] =>
+const bracketOptions = ({ brackets, readBrackets }: BracketsItem, both: Both): OptionLine[] =>
   brackets.map(({ code, label }) => ({
     code,
     ...both(fixedTemplate(label)),
-    read: true,
+    read: readBrackets,
     notes: [],
     end: null,
   }))
