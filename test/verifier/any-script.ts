@@ -104,6 +104,7 @@ function item(id: string, known: readonly Known[]): fc.Arbitrary<{ entry: Entry;
     })
     .map(({ kind, when, fill, check, sure, ends, exclusive, secret }) => {
       const more: Entry = {
+        dont_know: false,
         ...(sure ? write.answered : ends === 5 ? { refused: { end: '2.112' } } : {}),
         ...(when === null ? {} : { when }),
         ...(fill === null || Math.abs(ends) > 2 ? {} : { read: { ko: `{${fill.id}}`, en: `{${fill.id}}` } }),
@@ -123,7 +124,7 @@ function item(id: string, known: readonly Known[]): fc.Arbitrary<{ entry: Entry;
         if (exclusive) (options[2] as Entry)['exclusive'] = true
         return { entry, known: { id, kind } }
       }
-      if (kind === 'number') return { entry: write.number(id, 0, 4, more), known: { id, kind } }
+      if (kind === 'number') return { entry: write.number(id, 0, 3, more), known: { id, kind } }
       if (kind === 'likert') return { entry: write.likert(id, more), known: { id, kind } }
       const { dont_know: _, ...rest } = more
       return { entry: write.statement(id, { ...rest, confidentiality: secret }), known: { id, kind } }
@@ -132,7 +133,7 @@ function item(id: string, known: readonly Known[]): fc.Arbitrary<{ entry: Entry;
 
 /** A whole small script: one to four items, maybe a sensitive one, values of the case, computed values. */
 export const anyScript: fc.Arbitrary<string> = fc
-  .record({ size: fc.integer({ min: 2, max: 4 }), sensitive: fc.boolean(), named: fc.nat(3) })
+  .record({ size: fc.integer({ min: 1, max: 3 }), sensitive: fc.boolean(), named: fc.nat(3) })
   .chain(({ size, sensitive, named }) => {
     const given: Known[] = [
       { id: 'flag', kind: 'flag' },

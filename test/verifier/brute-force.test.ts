@@ -12,7 +12,7 @@ import { anyScript } from './any-script.ts'
 import { everyRoute } from './every-route.ts'
 
 const seed = 20131118
-const runs = Number(process.env['VERIFIER_RUNS'] ?? 150)
+const runs = Number(process.env['VERIFIER_RUNS'] ?? 60)
 
 function read(text: string) {
   const parsed = parseScript(text)

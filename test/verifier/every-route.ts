@@ -5,10 +5,12 @@ import { startInterview } from '#core/interview/start.ts'
 import { step } from '#core/interview/step.ts'
 import type { CompiledScript } from '#core/script/compile.ts'
 import { holds, valueOf } from '#core/script/condition/evaluate.ts'
+import { namesIn } from '#core/script/condition/expression.ts'
 import type { Item, Script } from '#core/script/definition.ts'
 import { plausibleFacts } from '#core/script/plausible.ts'
 import { partsOfWhen } from '#core/script/verify/parts.ts'
 import { shownOf } from '#core/script/verify/shown.ts'
+import { expressionsOf } from '#core/script/verify/values/names.ts'
 
 /** What going every single route of a small script shows, interview by interview. Lengths are answers. */
 export interface Seen {
@@ -209,10 +211,12 @@ function valuesOf(item: Item): Answer[][] {
 const subsets = (codes: number[]): number[][] =>
   Array.from({ length: 2 ** codes.length - 1 }, (_, i) => codes.filter((_, bit) => ((i + 1) >> bit) & 1))
 
-/** Every combination of the values a case can bring; of texts and numbers the usual ones. */
+/** Every combination of the values a case can bring and conditions ask about; of texts and numbers the usual ones. */
 export function factsOf(script: Script): Facts[] {
   let all: Facts[] = [plausibleFacts(script)]
+  const asked = new Set(expressionsOf(script).flatMap((one) => namesIn(one).map(({ name }) => name)))
   for (const [name, value] of script.values) {
+    if (!asked.has(name)) continue
     const values =
       value.type === 'one-of'
         ? value.values.map((one) => one.value)

@@ -1,6 +1,6 @@
 import { type Expression, namesIn } from '../../condition/expression.ts'
 import { printCondition } from '../../condition/print.ts'
-import { type Context, report, reportShown, shownBy } from '../context.ts'
+import { type Context, report, reportShown, type Shown, shownBy } from '../context.ts'
 import { type Cost, nowhere } from '../diagram/costs.ts'
 import { mayFail, mayHold } from '../walk/stage.ts'
 import { contradictionOf } from '../why.ts'
@@ -13,6 +13,8 @@ interface Use {
   position: number
   /** Those who come to where it is used. */
   reach: Cost
+  /** Those who are put the item after all, if anybody is. */
+  asked: Cost
 }
 
 /**
@@ -53,7 +55,7 @@ export function checkComputed(context: Context, constants: Set<string>): void {
       report(context, { ...found, rule: 'always-false', conditions: [...why, itself] })
     } else if (never(mayFail)) {
       constants.add(name)
-      reportShown(context, { ...found, rule: 'always-true' }, shownBy(context, first.position, first.reach))
+      reportShown(context, { ...found, rule: 'always-true' }, shownAtUse(context, first))
     }
   }
 }
@@ -68,12 +70,22 @@ function usesOfTruths({ walk, script }: Context): Map<string, Use[]> {
     const { item, position } = question.variable
     let reach = before
     for (const { expression, truth } of question.parts) {
-      if (reach !== nowhere) use(expression, { item: item.id, position, reach })
+      if (reach !== nowhere) use(expression, { item: item.id, position, reach, asked })
       reach = walk.where(reach, truth, mayHold)
     }
     if (asked === nowhere) continue
     for (const { check } of question.checks)
-      use(check.that, { item: item.id, position: position + 1, reach: answeringAt(walk, question, asked) })
+      use(check.that, {
+        item: item.id,
+        position: position + 1,
+        reach: answeringAt(walk, question, asked),
+        asked,
+      })
   }
   return uses
+}
+
+function shownAtUse(context: Context, { item, reach, asked }: Use): Shown | null {
+  const position = context.walk.variables.items.get(item)?.position ?? 0
+  return shownBy(context, position, asked === nowhere ? reach : asked)
 }
