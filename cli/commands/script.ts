@@ -17,6 +17,21 @@ export function register(program: Command): void {
       await generate(folder, options)
     })
   script
+    .command('verify')
+    .description(
+      '설문을 모든 길에서 검증합니다. 나온 것마다 그것을 보이는 가장 짧은 답의 목록을 붙입니다\nproves a script over all its routes; each finding with a shortest list of answers that shows it',
+    )
+    .argument('<script-dir>', scriptFolder)
+    .option(
+      '--allow <rule...>',
+      'README.md에 까닭을 적어 둔 규칙은 봐줍니다 / rules for which README.md gives a reason',
+    )
+    .addOption(jsonOption())
+    .action(async (folder: string, options: { allow?: string[]; json?: true }) => {
+      const { verify } = await import('../script/verify.ts')
+      await verify(folder, options)
+    })
+  script
     .command('time')
     .description('면접이 얼마나 걸리는지 길마다 어림합니다\nestimates how long interviews take, by route')
     .argument('<script-dir>', scriptFolder)

@@ -155,8 +155,11 @@ export class Conditions {
   #call({ fn, of }: Expression & { type: 'call' }, calculating: boolean): Fn {
     const [first] = of
     const name = first?.type === 'name' ? first.name : ''
+    // Later parts first: what is added then stands below what is there, and nothing is gone through twice.
     const fold = (start: Terminal, parts: Fn[], add: (all: Terminal, one: Terminal) => Terminal) =>
-      parts.reduce((all, part) => this.functions.combine(all, part, add), this.functions.constant(start))
+      parts
+        .toSorted((a, b) => this.functions.level(b) - this.functions.level(a))
+        .reduce((all, part) => this.functions.combine(all, part, add), this.functions.constant(start))
     const numbers = () => of.map((part) => this.#make(part, calculating))
     switch (fn) {
       case 'answered':
