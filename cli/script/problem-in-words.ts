@@ -4,15 +4,20 @@ import type { ScriptProblem } from '#core/script/problem.ts'
 /** 「script.yaml:12:7 R1: …」 in both languages: what was found where, what is expected, the nearest right name. */
 export function problemInWords(problem: ScriptProblem, file: string): Text {
   const where = `${file}:${problem.line}:${problem.column}${problem.item === null ? '' : ` ${problem.item}`}`
-  const { ko, en } = what(problem)
-  const nearest = problem.nearest === null ? null : problem.nearest
+  const { ko, en } = problemWords(problem)
+  const { nearest } = problem
   return {
     ko: `${where}: ${ko}${nearest === null ? '' : ` 혹시 ‘${nearest}’입니까?`}`,
     en: `${where}: ${en}${nearest === null ? '' : ` Did you mean “${nearest}”?`}`,
   }
 }
 
-function what({ rule, found, expected }: ScriptProblem): Text {
+/** What a problem says, without its place. */
+export function problemWords({
+  rule,
+  found,
+  expected,
+}: Pick<ScriptProblem, 'rule' | 'found'> & { expected: readonly string[] }): Text {
   const list = expected.join(', ')
   switch (rule) {
     case 'yaml':

@@ -5,9 +5,11 @@ import {
   type RouteLength,
   usualPace,
 } from '#core/interview/duration.ts'
+import type { CompiledScript } from '#core/script/compile.ts'
 import { WrongUse } from '../exit.ts'
 import { report } from '../report.ts'
 import { readScript } from './read-script.ts'
+import { refusalOf } from './too-many-routes.ts'
 
 /** Prints how long interviews of a script take, by route. */
 export async function time(
@@ -22,9 +24,17 @@ export async function time(
   const result = {
     script: compiled.name,
     pace: { ...pace, ownDefault: isOwnDefault(options) },
-    ...durations(compiled, pace),
+    ...told(compiled, pace),
   }
   report(result, options, (result) => asText(result).join('\n'))
+}
+
+function told(compiled: CompiledScript, pace: Pace): Durations {
+  try {
+    return durations(compiled, pace)
+  } catch (error) {
+    throw refusalOf(error)
+  }
 }
 
 const isOwnDefault = (options: { syllables?: string; pause?: string }) => ({

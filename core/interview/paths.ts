@@ -23,9 +23,16 @@ export interface Path {
 type Open = Pick<Path, 'start' | 'steps'> & { interview: Interview }
 
 /** More routes than this are not told apart one by one. */
-const mostRoutes = 20_000
+export const mostRoutes = 20_000
 
-/** The routes of a questionnaire by the answers that matter to it. Throws where there are too many. */
+export class TooManyRoutes extends Error {
+  constructor() {
+    super(`more than ${mostRoutes} routes`)
+    this.name = 'TooManyRoutes'
+  }
+}
+
+/** The routes of a questionnaire by the answers that matter to it. Throws TooManyRoutes where they are. */
 export function allPaths(compiled: CompiledScript): Path[] {
   const matters = valuesThatMatter(compiled.script)
   const paths: Path[] = []
@@ -46,7 +53,7 @@ export function allPaths(compiled: CompiledScript): Path[] {
         disposition: interview.disposition ?? '',
         covers: transitionsOf(interview),
       })
-      if (paths.length > mostRoutes) throw new Error(`more than ${mostRoutes} routes`)
+      if (paths.length > mostRoutes) throw new TooManyRoutes()
       continue
     }
     const ways = taken(interview, place.item, answersThatMatter(place.item, matters))

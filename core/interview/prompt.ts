@@ -60,7 +60,12 @@ function optionsOf(interview: Interview, item: Item): PromptOption[] {
         exclusive,
       }))
     case 'brackets':
-      return item.brackets.map(({ code, label }) => ({ ...plain, code, label: label[language], read: true }))
+      return item.brackets.map(({ code, label }) => ({
+        ...plain,
+        code,
+        label: label[language],
+        read: item.readBrackets,
+      }))
     case 'likert-two-step': {
       const { yes, no, neutral } = compiled.script.likert
       return [

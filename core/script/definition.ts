@@ -141,6 +141,8 @@ export interface LikertItem extends Common {
 export interface BracketsItem extends Common {
   kind: 'brackets'
   brackets: readonly Bracket[]
+  /** They are read aloud; otherwise the answer is put into one. */
+  readBrackets: boolean
   ownDefault: boolean
 }
 

@@ -143,6 +143,7 @@ function brackets(raw: RawItem & { kind: 'brackets' }, { id, path }: Expanded, a
   const measure = raw.measure ?? named?.measure ?? 'count'
   return {
     ownDefault: raw.own_default ?? named?.own_default ?? false,
+    readBrackets: raw.read_options ?? true,
     brackets: list.map((bracket) => ({
       code: bracket.code,
       from: bracket.from ?? null,

@@ -27,7 +27,11 @@ export function parseScript(text: string): Parsed {
       problems: [{ rule: 'yaml', ...place, item: null, found, expected: [], nearest: null }],
     }
   }
-  const { source } = read
+  return parseSource(read.source)
+}
+
+/** The same of a text that was read as YAML already. */
+export function parseSource(source: Source): Parsed {
   const shape = scriptSchema.safeParse(source.data)
   if (!shape.success) return { type: 'refused', problems: checkShape(shape.error, source) }
 

@@ -109,6 +109,8 @@ export const itemSchema = z.discriminatedUnion('kind', [
     own_default: bracketSet.own_default,
     /** Written out, or the name of a set. */
     brackets: z.union([name, bracketSet.brackets]),
+    /** Off: the answer is heard as it is said and put into its bracket. */
+    read_options: z.boolean().optional(),
   }),
   z.strictObject({
     ...common,

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../contract/language.ts'
 import type { Script } from '../definition.ts'
-import { bothForms } from '../particle.ts'
+import { bothForms, withParticle } from '../particle.ts'
 import type { Template } from '../template.ts'
 
 /** A piece of a text on paper: its own words, or what is filled in at the call. */
@@ -13,11 +13,15 @@ export interface Piece {
 export function onPaper(template: Template, language: Language, script: Script): Piece[] {
   return template[language].flatMap((part): Piece[] => {
     if (part.type === 'words') return [{ words: part.words, fill: false }]
-    const particle = part.particle === null ? [] : [{ words: bothForms(part.particle), fill: false }]
-    if (part.type === 'fill')
-      return [{ words: calledInWords(part.name, script)[language], fill: true }, ...particle]
-    const words = onPaper(part.label, language, script).map(({ words }) => words)
-    return [{ words: words.join(''), fill: true }, ...particle]
+    if (part.type === 'fill') {
+      const fill = { words: calledInWords(part.name, script)[language], fill: true }
+      return part.particle === null ? [fill] : [fill, { words: bothForms(part.particle), fill: false }]
+    }
+    const label = onPaper(part.label, language, script)
+      .map(({ words }) => words)
+      .join('')
+    const particle = part.particle === null ? '' : withParticle(label, part.particle).slice(label.length)
+    return [{ words: label, fill: true }, ...(particle === '' ? [] : [{ words: particle, fill: false }])]
   })
 }
 

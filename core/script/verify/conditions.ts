@@ -18,7 +18,7 @@ import {
 } from './terminals.ts'
 import { answersAlone } from './values/alone.ts'
 import { meant } from './values/codes.ts'
-import { type Atom, basesIn, type BasesOf } from './values/names.ts'
+import { type Atom, type BasesOf, basesIn } from './values/names.ts'
 import type { Variables } from './values/variables.ts'
 
 /** A condition may take so many nodes; one that needs more is undecided. */
@@ -43,8 +43,15 @@ export class Conditions {
     this.functions = new Functions<Terminal>(variables, mostNodesInAll)
     // In their order: each needs only those before it.
     for (const [name, { value }] of script.computed) {
-      this.#computed.set(name, this.#bounded(() => this.#make(value)))
-      if (this.#isPlain(value)) this.#plain.set(name, this.#bounded(() => this.#make(value, false)))
+      this.#computed.set(
+        name,
+        this.#bounded(() => this.#make(value)),
+      )
+      if (this.#isPlain(value))
+        this.#plain.set(
+          name,
+          this.#bounded(() => this.#make(value, false)),
+        )
     }
   }
 
@@ -148,8 +155,11 @@ export class Conditions {
   #call({ fn, of }: Expression & { type: 'call' }, calculating: boolean): Fn {
     const [first] = of
     const name = first?.type === 'name' ? first.name : ''
+    // Later parts first: what is added then stands below what is there, and nothing is gone through twice.
     const fold = (start: Terminal, parts: Fn[], add: (all: Terminal, one: Terminal) => Terminal) =>
-      parts.reduce((all, part) => this.functions.combine(all, part, add), this.functions.constant(start))
+      parts
+        .toSorted((a, b) => this.functions.level(b) - this.functions.level(a))
+        .reduce((all, part) => this.functions.combine(all, part, add), this.functions.constant(start))
     const numbers = () => of.map((part) => this.#make(part, calculating))
     switch (fn) {
       case 'answered':
@@ -184,7 +194,9 @@ export class Conditions {
     if (given !== undefined)
       return this.functions.node(
         given.level,
-        given.telling.values.map((value) => this.#told(value as Value, given.telling, calculating)),
+        given.telling.values.map((value) =>
+          this.#told(value as string | number | boolean, given.telling, calculating),
+        ),
       )
     const variable = this.#variables.items.get(name)
     if (variable === undefined) throw new Error(`the script has no ${name}`)
@@ -198,7 +210,11 @@ export class Conditions {
     )
   }
 
-  #told(value: Value, telling: { every: boolean; comparable: boolean }, calculating: boolean): Fn {
+  #told(
+    value: number | string | boolean,
+    telling: { every: boolean; comparable: boolean },
+    calculating: boolean,
+  ): Fn {
     return this.functions.constant(telling.every || (!calculating && telling.comparable) ? value : some)
   }
 
@@ -297,7 +313,8 @@ export class Conditions {
   }
 }
 
-const asTruth = (value: Terminal): Terminal => (value === unknown || value === some ? unknown : value === true)
+const asTruth = (value: Terminal): Terminal =>
+  value === unknown || value === some ? unknown : value === true
 
 /** Codes that one comparison tells apart stand apart. */
 const isCoded = (kind: string | undefined) =>

@@ -1,13 +1,14 @@
 import type { Facts } from '../../interview/interview.ts'
 import type { Expression } from '../condition/expression.ts'
+import { printCondition } from '../condition/print.ts'
 import type { Item, Script } from '../definition.ts'
 import type { Place, Source } from '../source.ts'
 import type { Cost } from './diagram/costs.ts'
 import type { Contradiction, Finding, RouteLine, Rule } from './finding.ts'
+import type { Spoken } from './values/spoken.ts'
 import { replayed } from './walk/replay.ts'
 import { lineOf, type Route, routeTo, type Spot, spotOf } from './walk/route.ts'
 import type { Walk } from './walk/walk.ts'
-import type { Spoken } from './values/spoken.ts'
 
 /** What the rules about routes look at, and where they say what they find. */
 export interface Context {
@@ -87,4 +88,9 @@ export function reportShown(context: Context, found: Found, shown: Shown | null)
   else report(context, { ...found, rule: 'undecided', expected: [found.rule] })
 }
 
-export type { Contradiction }
+/** A condition as it takes part in a contradiction. */
+export const contradictionAt = (
+  context: Pick<Context, 'source'>,
+  item: string | null,
+  expression: Expression,
+): Contradiction => ({ item, ...placeOf(context, expression), condition: printCondition(expression) })

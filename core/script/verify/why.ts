@@ -30,7 +30,11 @@ export function contradictionOf(
   wanted: readonly { truth: Fn; kept: (value: Terminal) => boolean }[],
 ): Contradiction[] {
   const { walk } = context
-  const cone = coneOf(context, position, wanted.map(({ truth }) => truth))
+  const cone = coneOf(
+    context,
+    position,
+    wanted.map(({ truth }) => truth),
+  )
   const candidates = cone.flatMap((at): Candidate[] => forcesOf(walk.questions[at] as Question, at, context))
   if (candidates.length > mostSifted) return candidates.flatMap((one) => inWords(context, one))
   const lifted = new Set<Candidate>()
@@ -65,7 +69,10 @@ function coneOf({ walk }: Context, position: number, wanted: readonly Fn[]): num
       const own = [variable.level, ...variable.codes.map(({ level }) => level)]
       const bears = [guard, ...checks.map(({ truth }) => truth)].flatMap((f) => [...functions.support(f)])
       const stops = endingsOf(variable.item).length > 0 || checks.length > 0 || variable.became.length === 1
-      if (!own.some((level) => levels.has(level)) && !(stops && (anyone || bears.some((level) => levels.has(level)))))
+      if (
+        !own.some((level) => levels.has(level)) &&
+        !(stops && (anyone || bears.some((level) => levels.has(level))))
+      )
         continue
       cone.add(at)
       for (const level of [...own, ...bears]) levels.add(level)
@@ -86,7 +93,11 @@ function isPossible(
     let now: Cost = atOnce
     for (const at of cone)
       now = stageOf(
-        liftedFrom(walk.questions[at] as Question, (force) => isLifted(at, force), walk.conditions.functions.constant(unknown)),
+        liftedFrom(
+          walk.questions[at] as Question,
+          (force) => isLifted(at, force),
+          walk.conditions.functions.constant(unknown),
+        ),
         now,
         walk.reckoning,
       ).after

@@ -51,7 +51,8 @@ export class Nodes {
     const key = `${level}:${children.join()}`
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const depth = 1 + children.reduce((deepest, child) => Math.max(deepest, this.#depth(this.#nodeOf(child))), 0)
+    const depth =
+      1 + children.reduce((deepest, child) => Math.max(deepest, this.#depth(this.#nodeOf(child))), 0)
     if (this.#levels.length >= this.#ceiling || depth > deepest) throw new TooLarge()
     const id = this.#first + this.#levels.length
     this.#levels.push(level)

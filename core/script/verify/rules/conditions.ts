@@ -1,6 +1,6 @@
 import { type Expression, namesIn } from '../../condition/expression.ts'
 import { printCondition } from '../../condition/print.ts'
-import { type Context, placeOf, report, reportShown, shownBy } from '../context.ts'
+import { type Context, contradictionAt, placeOf, report, reportShown, shownBy } from '../context.ts'
 import { type Cost, nowhere } from '../diagram/costs.ts'
 import type { Fn } from '../diagram/functions.ts'
 import type { Contradiction } from '../finding.ts'
@@ -9,6 +9,7 @@ import type { Question } from '../walk/questions.ts'
 import { mayFail, mayHold, type Stage } from '../walk/stage.ts'
 import { contradictionOf } from '../why.ts'
 import { readsTooEarly } from './early.ts'
+import { isSaidAlready } from './terms.ts'
 
 /** A condition where it is written, with what became of it wherever it is asked. */
 interface Written {
@@ -54,7 +55,7 @@ function checkParts(
     const fail = walk.where(reach, truth, mayFail)
     if (walk.where(reach, truth, (value) => value === unknown) !== nowhere)
       reportUndecided(context, item.id, expression)
-    const isSaid = tooEarly || hasConstant(expression, constants)
+    const isSaid = tooEarly || hasConstant(expression, constants) || isSaidAlready(context, expression)
     if (hold === nowhere) {
       if (!isSaid && !hangsOnDead(context, reach, truth, mayHold))
         report(context, {
@@ -62,7 +63,10 @@ function checkParts(
           item: item.id,
           place: placeOf(context, expression),
           found: printCondition(expression),
-          conditions: [...whyNever(context, question, index, mayHold), contradictionAt(context, item.id, expression)],
+          conditions: [
+            ...whyNever(context, question, index, mayHold),
+            contradictionAt(context, item.id, expression),
+          ],
         })
       return false
     }
@@ -92,12 +96,6 @@ function whyNever(
   ]
 }
 
-export const contradictionAt = (context: Context, item: string, expression: Expression): Contradiction => ({
-  item,
-  ...placeOf(context, expression),
-  condition: printCondition(expression),
-})
-
 function reportAlwaysTrue(context: Context, { expression, item, position, reach }: Written): void {
   const found = {
     rule: 'always-true' as const,
@@ -126,7 +124,7 @@ function reportUnreachable(context: Context, { question }: Stage): void {
   report(context, {
     rule: 'unreachable',
     item: item.id,
-    place: item,
+    place: { line: item.line, column: item.column },
     found: item.id,
     conditions: contradictionOf(context, position, []),
   })

@@ -1,7 +1,7 @@
 import { type Expression, namesIn } from '../../condition/expression.ts'
 import { type Context, placeOf, report, reportShown, shownBy } from '../context.ts'
-import type { Stage } from '../walk/stage.ts'
 import type { ItemVariable } from '../values/variables.ts'
+import type { Stage } from '../walk/stage.ts'
 import { askedFirst, shownInOrder } from './rotated.ts'
 
 /**
@@ -29,13 +29,17 @@ export function readsTooEarly(
       if (other.position >= variable.position) {
         found = true
         const stage = walk.stages[variable.position] as Stage
-        reportShown(context, finding, shownBy(context, variable.position, itself ? stage.asked : stage.before))
+        reportShown(
+          context,
+          finding,
+          shownBy(context, variable.position, itself ? stage.asked : stage.before),
+        )
         continue
       }
       const seed = askedFirst(script, variable.item, other.item)
       if (seed === null) continue
       found = true
-      const shown = shownInOrder(context, seed, variable.item.id)
+      const shown = shownInOrder(context, seed, variable.item.id, itself ? 'asked' : 'before')
       if (shown === null) report(context, { ...finding, rule: 'undecided', expected: [finding.rule] })
       else if (shown !== 'unreachable') report(context, { ...finding, ...shown })
     }

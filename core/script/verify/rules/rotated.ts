@@ -28,13 +28,18 @@ export function askedFirst(script: Script, first: Item, other: Item): number | n
 export const orderWith = (script: Script, seed: number): Item[] =>
   script.sections.flatMap((section) => orderOf(section, seed).map((index) => section.items[index] as Item))
 
-/** A shortest route to an item in the order of a seed; null where that cannot be told. */
-export function shownInOrder(context: Context, seed: number, item: string): Shown | 'unreachable' | null {
+/** A shortest route to an item, or to its condition, in the order of a seed; null where that cannot be told. */
+export function shownInOrder(
+  context: Context,
+  seed: number,
+  item: string,
+  to: 'before' | 'asked',
+): Shown | 'unreachable' | null {
   const order = orderWith(context.script, seed)
   const position = order.findIndex(({ id }) => id === item)
   const walk = new Walk(context.script, order, context.spoken, position + 1)
-  const asked = walk.stages[position]?.asked ?? nowhere
-  if (asked === nowhere) return 'unreachable'
-  const shown = shownBy({ ...context, walk, order }, position, asked)
+  const there = walk.stages[position]?.[to] ?? nowhere
+  if (there === nowhere) return 'unreachable'
+  const shown = shownBy({ ...context, walk, order }, position, there)
   return shown === null ? null : { ...shown, seed }
 }

@@ -4,7 +4,11 @@ import type { Script } from '../../definition.ts'
 /** An interview of which one answer (or value) is known, as far as conditions can ask; the rest is unanswered. */
 export function answersAlone(script: Script, name: string, value: Value): Answers {
   const given = new Map<string, Value>([[name, value]])
-  return answersFrom(script, (asked) => given.get(asked), () => false)
+  return answersFrom(
+    script,
+    (asked) => given.get(asked),
+    () => false,
+  )
 }
 
 /** What conditions see of given values; computed ones are calculated once. Quota cells are open. */
@@ -25,7 +29,9 @@ export function answersFrom(
     bracketOf(name) {
       const item = script.items.get(name)
       const code = given(name)
-      return item?.kind === 'brackets' ? item.brackets.find((bracket) => bracket.code === code)?.value : undefined
+      return item?.kind === 'brackets'
+        ? item.brackets.find((bracket) => bracket.code === code)?.value
+        : undefined
     },
     isFull: () => false,
   }

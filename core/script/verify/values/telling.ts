@@ -1,8 +1,8 @@
 import { type Value, valueOf } from '../../condition/evaluate.ts'
 import type { Item, Script, ValueDefinition } from '../../definition.ts'
+import { plausibleFacts } from '../../plausible.ts'
 import { answersAlone } from './alone.ts'
 import { firstWhere, type Line, lineOfItem, lineOfValue } from './line.ts'
-import { plausibleFacts } from '../../plausible.ts'
 import type { Spoken } from './spoken.ts'
 
 /**
@@ -38,7 +38,13 @@ export function tellingOfItem(item: Item, script: Script, spoken: Spoken): Telli
         spoken,
       )
     case 'brackets':
-      return ofCodes(item.id, item.brackets.map(({ code }) => code), () => false, script, spoken)
+      return ofCodes(
+        item.id,
+        item.brackets.map(({ code }) => code),
+        () => false,
+        script,
+        spoken,
+      )
     case 'likert-two-step':
       return ofCodes(item.id, [1, 2, 3, 4, 5, 6, 7], () => false, script, spoken)
     case 'number':
@@ -53,7 +59,12 @@ export function tellingOfItem(item: Item, script: Script, spoken: Spoken): Telli
   }
 }
 
-export function tellingOfValue(name: string, value: ValueDefinition, script: Script, spoken: Spoken): Telling {
+export function tellingOfValue(
+  name: string,
+  value: ValueDefinition,
+  script: Script,
+  spoken: Spoken,
+): Telling {
   const line = lineOfValue(value, spoken.literals(name))
   if (line !== null) return withUsual(ofLine(name, line, script, spoken), name, script)
   if (value.type === 'yes-no') return { values: [false, true], every: true, comparable: true }

@@ -72,7 +72,8 @@ export class Variables implements Levels {
         codes,
         level: this.#level(became.length),
       }
-      for (const level of [variable.level, ...codes.map(({ level }) => level)]) this.#owners.set(level, variable)
+      for (const level of [variable.level, ...codes.map(({ level }) => level)])
+        this.#owners.set(level, variable)
       this.items.set(item.id, variable)
       return variable
     })

@@ -2,9 +2,9 @@ import type { Expression } from '../../condition/expression.ts'
 import type { Check } from '../../definition.ts'
 import type { Conditions } from '../conditions.ts'
 import type { Fn } from '../diagram/functions.ts'
+import { partsOfWhen } from '../parts.ts'
 import { type Fill, fillsIn, shownOf } from '../shown.ts'
 import { unknown } from '../terminals.ts'
-import { partsOfWhen } from '../parts.ts'
 import type { ItemVariable, Variables } from '../values/variables.ts'
 
 /** What is asked of the answers so far at one item. What comes later counts as not asked. */
@@ -19,9 +19,13 @@ export interface Question {
 }
 
 /** The questions of a script in the order of its items. */
-export function questionsOf(
-  { variables, conditions }: { variables: Variables; conditions: Conditions },
-): Question[] {
+export function questionsOf({
+  variables,
+  conditions,
+}: {
+  variables: Variables
+  conditions: Conditions
+}): Question[] {
   return variables.order.map((variable): Question => {
     const { item, position } = variable
     const now = (f: Fn) => settled(f, position, variables, conditions)
@@ -38,7 +42,10 @@ export function questionsOf(
     return {
       variable,
       parts,
-      guard: parts.reduce((all, { truth }) => conditions.and(all, truth), conditions.functions.constant(true)),
+      guard: parts.reduce(
+        (all, { truth }) => conditions.and(all, truth),
+        conditions.functions.constant(true),
+      ),
       checks,
       fills: [
         ...[...names.values()].map((fill) => ({ fill, hasValue: now(conditions.hasValue(fill.name)) })),

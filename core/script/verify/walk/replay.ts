@@ -31,8 +31,7 @@ export function replayed(script: Script, order: readonly Item[], route: Route): 
     const value = valueOfLine(item, line)
     if (value === 'missing') missing.add(item.id)
     else given.set(item.id, value.value)
-    const failed =
-      value === 'missing' ? [] : item.checks.filter(({ that }) => !holds(that, answers()))
+    const failed = value === 'missing' ? [] : item.checks.filter(({ that }) => !holds(that, answers()))
     const isLast = index === route.lines.length - 1
     if (failed.some(({ soft }) => !soft) && !isLast) return null
     lines.push(failed.length > 0 && !isLast ? { ...line, override: '…' } : line)

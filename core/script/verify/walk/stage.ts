@@ -27,8 +27,8 @@ export interface Way {
 }
 
 /** What cannot be told counts as possible either way. */
-export const mayHold = (value: Terminal) => value !== false
-export const mayFail = (value: Terminal) => value !== true
+export const mayHold = (value: Terminal): boolean => value !== false
+export const mayFail = (value: Terminal): boolean => value !== true
 
 export interface Reckoning {
   conditions: Conditions
@@ -82,10 +82,7 @@ export function takenAs(
       : conditions.functions.constant(true)
   return checks
     .filter(({ check }) => !check.soft)
-    .reduce(
-      (all, { truth }) => conditions.and(all, conditions.at(truth, variable.level, became)),
-      start,
-    )
+    .reduce((all, { truth }) => conditions.and(all, conditions.at(truth, variable.level, became)), start)
 }
 
 /** The ways as one cost, with the item's variables where they are of use later, and no others that are not. */
@@ -107,8 +104,7 @@ function closed(
     return cost
   }
   const tidied = ways.map((way) => ({ became: way.became, cost: tidy(way) }))
-  if (!isLive(level, position))
-    return tidied.reduce((least, { cost }) => costs.least(least, cost), nowhere)
+  if (!isLive(level, position)) return tidied.reduce((least, { cost }) => costs.least(least, cost), nowhere)
   return costs.node(
     level,
     variable.became.map((_, index) => tidied.find(({ became }) => became === index)?.cost ?? nowhere),

@@ -64,16 +64,11 @@ export class Walk {
     this.end = now
   }
 
-  /** The stage of an item for some of those who come to it; null where that cannot be reckoned. */
-  stage(position: number, before: Cost): Stage | null {
+  /** The stage of an item for some of those who come to it. Throws TooLarge. */
+  stage(position: number, before: Cost): Stage {
     const question = this.questions[position]
     if (question === undefined) throw new Error(`there is no item ${position}`)
-    try {
-      return this.costs.within(mostNodes, () => stageOf(question, before, this.reckoning))
-    } catch (error) {
-      if (error instanceof TooLarge) return null
-      throw error
-    }
+    return this.costs.within(mostNodes, () => stageOf(question, before, this.reckoning))
   }
 
   /** Some of those who come somewhere: where a function has a value that is kept. Throws TooLarge. */
@@ -137,7 +132,11 @@ export class Walk {
 const levelsOf = ({ variable }: Question) => [variable.level, ...variable.codes.map(({ level }) => level)]
 
 /** For each variable, the last position at which something is asked of it. */
-function lastUses(questions: readonly Question[], conditions: Conditions, atEnd: readonly Fn[]): Map<number, number> {
+function lastUses(
+  questions: readonly Question[],
+  conditions: Conditions,
+  atEnd: readonly Fn[],
+): Map<number, number> {
   const last = new Map<number, number>()
   const use = (f: Fn, position: number) => {
     for (const level of conditions.functions.support(f)) last.set(level, position)
