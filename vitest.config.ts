@@ -1,8 +1,12 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { browserTestFiles } from './test/run/browser.ts'
 
 const never = ['**/node_modules/**', 'dist/**', 'studies/**']
 const serialFiles = ['test/{faults,attacks,packaging,desktop}/**/*.test.ts']
+
+// Vitest would take one worker on two cores.
+const workers = Math.max(2, availableParallelism() - 1)
 
 /** The projects: `unit` beside the code, `cross` what crosses folders, `serial` and `browser` one file at a time. */
 export default defineConfig({
@@ -16,7 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{core,station,server,renderer,electron,cli}/**/*.test.{ts,tsx}'],
           exclude: [...never, ...browserTestFiles],
-          sequence: { groupOrder: 0 },
+          maxWorkers: workers,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -26,7 +31,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...never, ...browserTestFiles, ...serialFiles],
           testTimeout: 60_000,
-          sequence: { groupOrder: 0 },
+          maxWorkers: workers,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -38,7 +44,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -50,7 +56,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

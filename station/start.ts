@@ -3,7 +3,7 @@ import { rulesOf } from '#core/cases/call-rules.ts'
 import type { Text } from '#core/contract/language.ts'
 import packageFile from '../package.json' with { type: 'json' }
 import { createConsole } from './console/console.ts'
-import { save } from './console/perform.ts'
+import { save, stationStarted } from './console/perform.ts'
 import { scriptsOf } from './console/scripts.ts'
 import { readSheet } from './console/sheet.ts'
 import type { World } from './console/world.ts'
@@ -86,15 +86,11 @@ async function open(store: Store, log: Log): Promise<Station> {
     scripts: scriptsOf(store.reader, log),
     sheet: () => sheet,
     rules: () => rulesOf(sheet.study ?? { timeZone: 'Asia/Seoul', training: false, maxAttempts: 7 }),
+    version: packageFile.version,
     run: 0,
   }
-  const started = save(
-    world,
-    [{ type: 'StationStarted', case: null, payload: { version: packageFile.version } }],
-    null,
-  )
   // A full disk must not keep people from seeing where they are: the console tells with the first key.
-  if (started.type === 'saved') world.run = started.entries[0]?.seq ?? 0
+  save(world, [stationStarted(world)], null)
 
   let sync: SyncRunner | null = null
   const station = createConsole(world, {

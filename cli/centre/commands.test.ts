@@ -105,6 +105,12 @@ describe('the commands of the centre', { timeout: 180_000 }, () => {
       err: expect.stringContaining(`pid ${server.pid}`),
     })
 
+    expect(json(await onStudy('doctor', '--json'))).toMatchObject({
+      sound: true,
+      station: { type: 'no-station' },
+      centre: { type: 'examined', cases: 3, faults: [] },
+    })
+
     server.kill('SIGTERM')
     expect((await once(server, 'exit'))[0]).toBe(0)
   })

@@ -6,7 +6,7 @@ export function register(program: Command): void {
   program
     .command('doctor')
     .description(
-      '스테이션 파일, 기록의 사슬, 표를 확인합니다.\nChecks the station file, the journal’s chain and the tables made from it.',
+      '스테이션과 센터의 기록, 사슬, 표를 확인합니다. 아무것도 고치지 않습니다.\nChecks the journal of a station and of a centre, its chain and the tables made from it. Repairs nothing.',
     )
     .addOption(studyOption())
     .addOption(jsonOption())

@@ -35,8 +35,9 @@ export function restore(
     if (event === null || interview === null) continue
     const result = step(interview, event)
     if (result.type === 'refused')
+      // Said in logs: which item and which answer it was is not for them.
       throw new Error(
-        `the journal does not fit the script ${compiled.name}: ${draft.type} ${JSON.stringify(result.problem)}`,
+        `the journal does not fit the script ${compiled.name}: ${draft.type}, ${result.problem.type}`,
       )
     interview = result.interview
     overridden = false
@@ -50,7 +51,7 @@ function eventOf(entry: Draft, overridden: boolean): InterviewEvent | null {
     case 'ResponseGiven':
     case 'ResponseRevised': {
       const { item, answer, shownAt } = entry.payload
-      if ('sealed' in answer) throw new Error(`the words of ${item} are still sealed`)
+      if ('sealed' in answer) throw new Error('words are still sealed')
       return {
         type: 'response.given',
         item,

@@ -69,10 +69,10 @@ export function checkRow(cells: RosterCells, period: { from: string; to: string 
   }
   const respondentKind = value('respondentKind')
   if (respondentKind !== '' && !isKind(respondentKind))
-    tell('respondentKind', 'not-one-of', short(respondentKind), '민원인, 공직자')
+    tell('respondentKind', 'not-one-of', shown(respondentKind), '민원인, 공직자')
   const official = value('official')
   if (official !== '' && !isOfficial(official))
-    tell('official', 'not-one-of', short(official), '공무원, 직원')
+    tell('official', 'not-one-of', shown(official), '공무원, 직원')
 
   const mobile = telephone('mobile', value('mobile'))
   const landline = telephone('landline', value('landline'))
@@ -82,12 +82,12 @@ export function checkRow(cells: RosterCells, period: { from: string; to: string 
   if (email !== '' && !/^[^\s@,;]+@[^\s@,;]+\.[^\s@,;.]+$/.test(email)) tell('email', 'bad-email', '***')
   const handledOn = value('handledOn') === '' ? null : readDay(value('handledOn'))
   if (handledOn === null && value('handledOn') !== '')
-    tell('handledOn', 'bad-date', short(value('handledOn')), '2013-05-07')
+    tell('handledOn', 'bad-date', shown(value('handledOn')), '2013-05-07')
   if (handledOn !== null && period && !isWithin(handledOn, period))
     tell('handledOn', 'date-outside-period', handledOn, `${period.from} – ${period.to}`)
   const target = value('target') === '' ? null : Number(value('target'))
   if (target !== null && !(Number.isInteger(target) && target >= 0 && target <= 100_000))
-    tell('target', 'bad-target', short(value('target')), '0–100000')
+    tell('target', 'bad-target', shown(value('target')), '0–100000')
 
   if (problems.some(refuses) || !isKind(respondentKind) || !isOfficial(official))
     return { type: 'refused', problems }
@@ -150,4 +150,9 @@ const mustBeFilled: ReadonlySet<RosterColumn> = new Set([
 ])
 const isKind = (text: string): text is RosterRow['respondentKind'] => text === '민원인' || text === '공직자'
 const isOfficial = (text: string): text is RosterRow['official'] => text === '공무원' || text === '직원'
-const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+/** What stood in a cell that takes no names: when columns slipped, it may be one, or a number, all the same. */
+function shown(text: string): string {
+  const short = text.length > 40 ? `${text.slice(0, 40)}…` : text
+  if (readTelephone(text).type !== 'none') return maskTelephone(short)
+  return short.replace(/(?<=\p{L})\p{L}/gu, '*')
+}

@@ -1,6 +1,7 @@
 import { oc, type } from '@orpc/contract'
 import { z } from 'zod'
 import type { StudySettings } from '#core/contract/study.ts'
+import type { CentreExamined } from '../doctor/faults.ts'
 import type { Export } from '../export/export.ts'
 import type { Adding, Interviewer } from '../interviewers/interviewers.ts'
 import type { RosterImport } from '../roster/import.ts'
@@ -16,6 +17,8 @@ export const adminContract = {
   study: oc.output(type<StudySummary>()),
   /** Makes all projections again from the journal. */
   rebuild: oc.output(type<{ entries: number }>()),
+  /** Checks the chains, the marks and the projections; changes nothing. */
+  examine: oc.output(type<CentreExamined>()),
   importRoster: oc.input(path).output(type<RosterImport>()),
   exportCsv: oc.input(path).output(type<Export>()),
   addInterviewer: oc

@@ -1,4 +1,5 @@
 import { implement, ORPCError } from '@orpc/server'
+import { examineCentre } from '../doctor/examine.ts'
 import { exportCsv } from '../export/export.ts'
 import { addInterviewer, listInterviewers } from '../interviewers/interviewers.ts'
 import { rebuild } from '../journal/rebuild.ts'
@@ -25,6 +26,7 @@ const admin = contract.use(({ context, next }) => {
 export const adminRouter = admin.router({
   study: admin.study.handler(({ context }) => studySummary(context.centre)),
   rebuild: admin.rebuild.handler(({ context }) => rebuild(context.centre)),
+  examine: admin.examine.handler(({ context }) => examineCentre(context.centre)),
   importRoster: admin.importRoster.handler(({ input, context }) => importRoster(context.centre, input.path)),
   exportCsv: admin.exportCsv.handler(({ input, context }) => exportCsv(context.centre, input.path)),
   addInterviewer: admin.addInterviewer.handler(({ input, context }) => addInterviewer(context.centre, input)),

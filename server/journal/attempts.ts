@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
 import type { Entry, EntryType, Payload } from '#core/journal/entry.ts'
 import type { Writing } from '../database/database.ts'
-import type { Arrived } from './project.ts'
-import type { Standing } from './standing.ts'
 
 interface AttemptChange {
   case: string
@@ -14,19 +12,21 @@ interface AttemptChange {
   interviewer: string | null
 }
 
+export interface AttemptEntry {
+  entry: Entry
+  /** Who had opened the case last when it came. */
+  openedBy: string | null
+}
+
 /** One row per attempt of a station on a case; later entries fill in what was not known yet. */
-export async function keepAttempts(
-  t: Writing,
-  arrived: readonly Arrived[],
-  standings: ReadonlyMap<string, Standing>,
-): Promise<void> {
+export async function keepAttempts(t: Writing, arrived: readonly AttemptEntry[]): Promise<void> {
   const changes = new Map<string, AttemptChange>()
-  for (const { entry } of arrived) {
+  for (const { entry, openedBy } of arrived) {
     const change = changeOf(entry)
     if (!change || entry.case === null) continue
     const key = JSON.stringify([entry.case, entry.station, change.attempt])
-    const interviewer = standings.get(entry.case)?.openedBy ?? null
-    const known = changes.get(key) ?? { at: null, outcome: null, disposition: null }
+    const known = changes.get(key) ?? { at: null, outcome: null, disposition: null, interviewer: null }
+    const interviewer = known.interviewer ?? openedBy
     changes.set(key, { ...known, ...change, case: entry.case, station: entry.station, interviewer })
   }
   if (changes.size === 0) return

@@ -6,6 +6,7 @@ import type { Writing } from '../database/database.ts'
 import { endLeases } from '../leases/end.ts'
 import type { Centre } from '../study/centre.ts'
 import { dayIn } from '../study/day.ts'
+import { overtakenCases, withAllOf } from './overtaken.ts'
 import { type Arrived, type ProjectTools, project } from './project.ts'
 
 /** What supervisors' pages listen to. */
@@ -67,7 +68,8 @@ async function judgeNext(t: Writing, station: string, tools: ProjectTools): Prom
     }
   }
   await markJudged(t, verdicts)
-  await project(t, sound, tools)
+  const overtaken = await overtakenCases(t, station, sound)
+  await project(t, await withAllOf(t, overtaken, sound), tools, overtaken)
   await endLeases(
     t,
     sound.map(({ entry }) => entry),

@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Entry } from '#core/journal/entry.ts'
 import type { Writing } from '../database/database.ts'
 import type { CaseStateTable } from '../database/tables.ts'
 import type { CompiledScripts } from '../study/compiled.ts'
-import { keepAttempts } from './attempts.ts'
+import { type AttemptEntry, keepAttempts } from './attempts.ts'
 import { countChanges } from './counters.ts'
 import { keepResponses } from './responses.ts'
 import { freshStanding, type Holding, type Standing, stand } from './standing.ts'
@@ -21,12 +21,15 @@ export interface ProjectTools {
 
 /**
  * Brings the tables made from the journal up to date with more sound entries, in the order of their
- * arrival. Every case named in them must exist.
+ * arrival. Every case named in them must exist. What comes out depends on the entries and the leases
+ * alone, not on how many come at once; so a case whose later entries are projected already must be
+ * among `anew`, with all its sound entries.
  */
 export async function project(
   t: Writing,
   arrived: readonly Arrived[],
   { dayOf, compiled }: ProjectTools,
+  anew: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const ofCases = arrived.filter(({ entry }) => entry.case !== null)
   const ids = [...new Set(ofCases.map(({ entry }) => entry.case as string))].sort()
@@ -34,24 +37,40 @@ export async function project(
   const cases = await loadCases(t, ids)
   const leases = await leasesOf(t, ids)
   const before = new Map([...cases].map(([id, { standing }]) => [id, standing]))
-  const after = new Map(before)
+  const after = new Map([...before].map(([id, kept]) => [id, anew.has(id) ? freshStanding : kept]))
+  const attempts: AttemptEntry[] = []
   for (const { arrival, entry } of ofCases) {
     const id = entry.case as string
     const standing = after.get(id)
     if (!standing) throw new Error(`projecting an entry of the unknown case ${id}`)
-    after.set(id, stand(standing, entry, leases(id, arrival), dayOf))
+    const stood = stand(standing, entry, leases(id, arrival), dayOf)
+    after.set(id, stood)
+    attempts.push({ entry, openedBy: stood.openedBy })
   }
+  if (anew.size > 0)
+    await t
+      .deleteFrom('attempt')
+      .where('case_id', 'in', [...anew])
+      .execute()
   await saveStandings(
     t,
     [...after].filter(([id, standing]) => standing !== before.get(id)),
   )
-  await keepAttempts(t, ofCases, after)
+  await keepAttempts(t, attempts)
   await keepResponses(t, ofCases, compiled)
 
   const changes = countChanges()
   for (const [id, { institution, task }] of cases)
     changes.moved({ institution, task }, before.get(id) ?? freshStanding, after.get(id) ?? freshStanding)
   await changes.write(t)
+}
+
+/** The tables as they are before any entry, for the cases of `from` (its name, in SQL). */
+export async function countFresh(t: Writing, from: RawBuilder<unknown>): Promise<void> {
+  await sql`insert into case_state (case_id, position) select id, position from ${from}`.execute(t)
+  await sql`
+    insert into progress_cell (institution, task, disposition, cases)
+    select institution, task, '', count(*) from ${from} group by institution, task`.execute(t)
 }
 
 async function loadCases(t: Writing, ids: string[]) {

@@ -3,7 +3,7 @@ import type { Entry } from '#core/journal/entry.ts'
 import type { Centre } from '../study/centre.ts'
 import { dayIn } from '../study/day.ts'
 import { progressChannel } from './judge.ts'
-import { project } from './project.ts'
+import { countFresh, project } from './project.ts'
 
 const atOnce = 1000
 
@@ -17,10 +17,7 @@ export async function rebuild({
     await sql`lock table case_state in exclusive mode`.execute(t)
     for (const table of ['response', 'attempt', 'progress_cell', 'progress_day', 'case_state'] as const)
       await t.deleteFrom(table).execute()
-    await sql`insert into case_state (case_id, position) select id, position from cases`.execute(t)
-    await sql`
-      insert into progress_cell (institution, task, disposition, cases)
-      select institution, task, '', count(*) from cases group by institution, task`.execute(t)
+    await countFresh(t, sql`cases`)
     const dayOf = dayIn(settings.timeZone)
     let after = 0
     let entries = 0

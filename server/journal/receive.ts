@@ -107,4 +107,4 @@ function rowsOf(entries: readonly Entry[]): string {
 }
 
 /** PostgreSQL's text takes no NUL and no half characters. The entry itself stays as it was sent. */
-const asText = (value: string) => value.slice(0, 200).replaceAll('\0', '').toWellFormed()
+export const asText = (value: string) => value.slice(0, 200).replaceAll('\0', '').toWellFormed()

@@ -19,8 +19,12 @@ export async function keepResponses(
 ): Promise<void> {
   const touched = new Map<string, { case: string; station: string }>()
   for (const { entry } of arrived)
-    if (entry.case !== null && ofInterviews.has(entry.type))
-      touched.set(JSON.stringify([entry.case, entry.station]), { case: entry.case, station: entry.station })
+    if (entry.case !== null && ofInterviews.has(entry.type)) {
+      const key = JSON.stringify([entry.case, entry.station])
+      // In the order in which each was gone on with last: the last one's problem is the case's.
+      touched.delete(key)
+      touched.set(key, { case: entry.case, station: entry.station })
+    }
   for (const interview of touched.values()) await keepInterview(t, interview, compiled)
 }
 
@@ -63,13 +67,25 @@ const scriptOf = async (t: Writing, id: string, compiled: CompiledScripts) => {
   return compiled(t, script)
 }
 
-/** What the station had before it when it worked: what its newest lease told it of, and its own. */
+/**
+ * What the station had before it when it worked: its own, and what it was told of by the newest of its
+ * leases that its interview came after. A lease it got since then changes nothing.
+ */
 async function threadOf(t: Writing, of: { case: string; station: string }): Promise<Entry[]> {
   const lease = await t
     .selectFrom('lease')
     .select('after_arrival')
     .where('case_id', '=', of.case)
     .where('station', '=', of.station)
+    .where('after_arrival', '<', (on) =>
+      on
+        .selectFrom('entry')
+        .select((own) => own.fn.max('arrival').as('newest'))
+        .where('case_id', '=', of.case)
+        .where('station', '=', of.station)
+        .where('judged', '=', 'sound')
+        .where('type', 'in', [...ofInterviews]),
+    )
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -37,6 +37,13 @@ export function perform<Input>(
   return { type: 'performed', state: next, entries: saved.entries }
 }
 
+/** The first entry of a run of the station. */
+export const stationStarted = ({ version }: Pick<World, 'version'>): Draft => ({
+  type: 'StationStarted',
+  case: null,
+  payload: { version },
+})
+
 /** The one place where what happened becomes durable. */
 export function save(
   world: World,
@@ -45,12 +52,18 @@ export function save(
 ): { type: 'saved'; entries: Entry[] } | { type: 'not-saved'; why: NotSaved } {
   if (drafts.length === 0) return { type: 'saved', entries: [] }
   const { store, clock, random, station } = world
+  // A station that started on a full disk says so late, but before anything else of this run: the
+  // monotonic times of two runs must not be taken for one.
+  const isLate = world.run === 0 && drafts[0]?.type !== 'StationStarted'
   try {
-    const sealed = drafts.map((draft) =>
+    const sealed = (isLate ? [stationStarted(world), ...drafts] : drafts).map((draft) =>
       draft.case === null ? draft : sealDraft(draft, () => caseKey(store.reader, draft.case ?? ''), random),
     )
     const context = { station: station.id, script, clock, random }
-    return { type: 'saved', entries: store.write((writer) => append(writer, sealed, context)) }
+    const entries = store.write((writer) => append(writer, sealed, context))
+    const [first] = entries
+    if (first?.type === 'StationStarted') world.run = first.seq
+    return { type: 'saved', entries: isLate ? entries.slice(1) : entries }
   } catch (error) {
     const why = notSavedReason(error)
     if (why === null) throw error

@@ -15,6 +15,8 @@ export interface World {
   /** What the centre sent, read anew after each pull. */
   sheet(): Sheet
   rules(): CallRules
-  /** Sequence number of this run's `StationStarted`. */
+  /** Of this program, for `StationStarted`. */
+  readonly version: string
+  /** Sequence number of this run's `StationStarted`; 0 while it could not be saved. */
   run: number
 }

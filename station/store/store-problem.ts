@@ -8,6 +8,8 @@ export type StoreProblem =
   | { type: 'in-use'; file: string }
   | { type: 'newer'; file: string; version: number; known: number }
   | { type: 'unreadable'; file: string; code: string }
+  /** A read-only disk, or no permission: a station that cannot write must not open. */
+  | { type: 'unwritable'; file: string; code: string }
 
 /** What is wrong, where, and what to do. */
 export function storeProblemText(problem: StoreProblem): Text {
@@ -36,6 +38,11 @@ export function storeProblemText(problem: StoreProblem): Text {
       return {
         ko: `${problem.file} 파일을 읽을 수 없습니다(${problem.code}). 폴더의 권한과 디스크를 확인하십시오.`,
         en: `${problem.file} cannot be read (${problem.code}). Check the folder's permissions and the disk.`,
+      }
+    case 'unwritable':
+      return {
+        ko: `${problem.file} 파일에 쓸 수 없습니다(${problem.code}). 디스크가 읽기 전용인지, 폴더의 권한이 맞는지 확인하십시오. 저장된 응답은 그대로 있습니다.`,
+        en: `${problem.file} cannot be written (${problem.code}). Check whether the disk is read-only and the folder's permissions. Every saved answer is still there.`,
       }
     default:
       return problem satisfies never

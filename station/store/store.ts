@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database, { SqliteError } from 'better-sqlite3'
 import type { Randomness } from '../ports.ts'
@@ -42,6 +42,8 @@ function open(
   const key = readKey(keyFile) ?? (exists ? null : makeKey(keyFile, options.random))
   if (key === null) return refused({ type: 'missing-key', keyFile })
   if (key === '') return refused({ type: 'wrong-key', file, keyFile })
+  const unwritable = exists ? whyUnwritable(file) : null
+  if (unwritable !== null) return refused({ type: 'unwritable', file, code: unwritable })
   let database: Database | null = null
   try {
     database = new Database(file, { timeout: 500 })
@@ -58,6 +60,16 @@ function open(
     if (error.code === 'SQLITE_NOTADB') return refused({ type: 'wrong-key', file, keyFile })
     if (error.code.startsWith('SQLITE_BUSY')) return refused({ type: 'in-use', file })
     return refused({ type: 'unreadable', file, code: error.code })
+  }
+}
+
+/** The file and, for its log, the folder; null when both may be written. */
+function whyUnwritable(file: string): string | null {
+  try {
+    for (const path of [dirname(file), file]) accessSync(path, constants.W_OK)
+    return null
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'EACCES'
   }
 }
 

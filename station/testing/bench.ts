@@ -6,7 +6,7 @@ import { rulesOf } from '#core/cases/call-rules.ts'
 import type { Lease } from '#core/contract/centre.ts'
 import type { StudySettings } from '#core/contract/study.ts'
 import { type Console, createConsole } from '../console/console.ts'
-import { save } from '../console/perform.ts'
+import { save, stationStarted } from '../console/perform.ts'
 import { scriptsOf } from '../console/scripts.ts'
 import { readSheet } from '../console/sheet.ts'
 import type { World } from '../console/world.ts'
@@ -101,10 +101,10 @@ function start(store: Store, clock: Bench['clock']): Console {
     scripts: scriptsOf(store.reader, () => {}),
     sheet: () => sheet,
     rules: () => rulesOf(sheet.study ?? study),
+    version: '0',
     run: 0,
   }
-  const begun = save(world, [{ type: 'StationStarted', case: null, payload: { version: '0' } }], null)
-  if (begun.type === 'saved') world.run = begun.entries[0]?.seq ?? 0
+  save(world, [stationStarted(world)], null)
   return createConsole(world, {
     sync: () => ({ state: 'in-step', at: null, pending: 0 }),
     appended: () => {},

@@ -1,7 +1,7 @@
 import { type OpenStation, startStation } from './console.ts'
 import type { Fieldwork } from './fieldwork.ts'
 import type { Random } from './interviewer.ts'
-import { type Shift, type SoFar, shift } from './shift.ts'
+import { type Shift, shift } from './shift.ts'
 
 /** When a station is killed. */
 export const moments = [
@@ -11,10 +11,6 @@ export const moments = [
   'during start',
 ] as const
 export type Moment = (typeof moments)[number]
-
-export interface KillsResult extends SoFar {
-  kills: Record<Moment, number>
-}
 
 /**
  * Kills a station again and again while an interviewer works at it without rest, and starts it anew each

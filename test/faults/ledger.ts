@@ -46,7 +46,7 @@ const doneBy: Partial<Record<EntryType, Act['does']>> = {
 
 /** The journal as deeds: one for each act, whatever else it wrote beside. */
 export function deedsOf(entries: readonly Entry[]): Deed[] {
-  return entries.flatMap(({ type, payload }) => {
+  return entries.flatMap(({ type, payload }): Deed[] => {
     const does = doneBy[type as EntryType]
     if (does === undefined) return []
     if (does !== 'answer') return [{ does }]

@@ -20,6 +20,8 @@ export interface Shift {
   work(station: OpenStation, spell: Spell): Promise<void>
   /** Looks at what is on disk, now that the station is gone. */
   examine(): Promise<void>
+  /** Where the interviewer was shown to be last. */
+  place(): Place
   soFar(): SoFar
 }
 
@@ -46,7 +48,9 @@ export interface SoFar {
 }
 
 export function shift(study: string, aside: string, random: Random): Shift {
-  const acknowledged: Deed[] = []
+  /** What a journal must hold: all that was acknowledged, and what was on its way and had been kept. */
+  const expected: Deed[] = []
+  const counted = { acts: 0, answers: 0 }
   const lost: Deed[] = []
   const faults: string[] = []
   const onTheirWay = { sent: 0, kept: 0 }
@@ -66,10 +70,14 @@ export function shift(study: string, aside: string, random: Random): Shift {
       const next = await answer
       times.push(performance.now() - began)
       sentAct = null
-      if (act.does !== 'nextCase' || next.screen.name === 'case') acknowledged.push(deedOf(act))
+      if (act.does !== 'nextCase' || next.screen.name === 'case') expected.push(deedOf(act))
+      counted.acts += 1
+      if (isAnswer(deedOf(act))) counted.answers += 1
       return next
     } catch (error) {
       if (isGone(error)) return null
+      // Refused: it was not done, and must not be in the journal either.
+      sentAct = null
       throw error
     }
   }
@@ -107,7 +115,7 @@ export function shift(study: string, aside: string, random: Random): Shift {
       const { code, report } = await doctor(aside)
       if (code !== 0) faults.push(`doctor: ${JSON.stringify(report)}`)
       const entries = journalOf(aside)
-      const compared = compare(acknowledged, deedsOf(entries))
+      const compared = compare(expected, deedsOf(entries))
       lost.push(...compared.lost)
       const sent = sentAct === null ? null : deedOf(sentAct)
       if (sent !== null) onTheirWay.sent += 1
@@ -117,7 +125,7 @@ export function shift(study: string, aside: string, random: Random): Shift {
         if (sent === null || compare([sent], compared.behind).lost.length > 0 || compared.behind.length > 1)
           faults.push(`nobody did ${JSON.stringify(compared.behind)}`)
         onTheirWay.kept += 1
-        if (kept !== undefined) acknowledged.push(kept)
+        if (kept !== undefined) expected.push(kept)
       }
       const journalled = placeInJournal(entries)
       // Without a new act the question is the one that was shown last; with it, the one it leads to.
@@ -125,9 +133,10 @@ export function shift(study: string, aside: string, random: Random): Shift {
         faults.push(`journal is at ${JSON.stringify(journalled)}, shown was ${JSON.stringify(place)}`)
       place = journalled
     },
+    place: () => place,
     soFar: () => ({
-      answersAcknowledged: acknowledged.filter(isAnswer).length,
-      actsAcknowledged: acknowledged.length,
+      answersAcknowledged: counted.answers,
+      actsAcknowledged: counted.acts,
       lost,
       faults,
       onTheirWay,

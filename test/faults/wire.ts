@@ -7,20 +7,20 @@ export interface Wire {
   address: string
   leadsTo(centre: string | null): void
   /** Called with the next push: `before` it reaches the centre, or `after` the centre has answered it. */
-  onPush(moment: 'before' | 'after', then: () => void): void
+  onPush(moment: 'before' | 'after', told: () => void): void
   pushes(): number
   close(): void
 }
 
 export async function wire(): Promise<Wire> {
   let centre: string | null = null
-  let watching: { moment: 'before' | 'after'; then: () => void } | null = null
+  let watching: { moment: 'before' | 'after'; told: () => void } | null = null
   let pushes = 0
   const reach = (moment: 'before' | 'after') => {
     if (watching?.moment !== moment) return
-    const { then } = watching
+    const { told } = watching
     watching = null
-    then()
+    told()
   }
   const server = createServer((asked, answer) => {
     const isPush = asked.url?.endsWith('/push') ?? false
@@ -35,8 +35,8 @@ export async function wire(): Promise<Wire> {
     leadsTo: (to) => {
       centre = to
     },
-    onPush: (moment, then) => {
-      watching = { moment, then }
+    onPush: (moment, told) => {
+      watching = { moment, told }
     },
     pushes: () => pushes,
     close: () => {

@@ -45,7 +45,9 @@ describe.each(looks)('$language, $colorScheme, $width', ({ language, colorScheme
       await open(page, station, state, language)
       const violations = index % every === 0 ? (await new AxeBuilder({ page }).analyze()).violations : []
       for (const { id, nodes } of violations) {
-        found.push(...nodes.map((node) => `${state.name}: ${id}: ${node.target} ${node.failureSummary}`))
+        found.push(
+          ...nodes.map((node) => `${state.name}: ${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+        )
       }
       const cut = await outside(
         page,
