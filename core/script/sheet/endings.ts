@@ -1,5 +1,6 @@
-import { dispositions, isDisposition } from '../../cases/disposition.ts'
+import { isDisposition } from '../../cases/disposition.ts'
 import type { Text } from '../../contract/language.ts'
+import { dispositionWords } from '../../contract/outcome-words.ts'
 import type { Script } from '../definition.ts'
 import { plainTextOnPaper } from '../in-words/text.ts'
 import { withParticle } from '../particle.ts'
@@ -34,7 +35,7 @@ export function endingsInWords(script: Script): Sheet['endings'] {
 
 /** What a disposition code means; the code itself where it is none of AAPOR’s. */
 export const dispositionInWords = (code: string): Text =>
-  isDisposition(code) ? dispositions[code].label : { ko: code, en: code }
+  isDisposition(code) ? dispositionWords[code] : { ko: code, en: code }
 
 const missingInWords: Record<string, Text> = {
   'dont-know': { ko: '모름', en: 'don’t know' },

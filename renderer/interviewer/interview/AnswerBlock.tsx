@@ -56,6 +56,7 @@ export function AnswerBlock({
             filled={filled}
             meant={meant}
             many={manyOf(listed.length)}
+            wrong={problem?.type === 'check-failed'}
             onChoose={choose}
           />
         )}

@@ -31,11 +31,7 @@ export function DayEntry({ prompt, typed, wrong }: { prompt: Prompt; typed: stri
           </Fragment>
         ))}
       </span>
-      {day ? (
-        <span>{t.interview.weekdays[weekdayOf(day)]}</span>
-      ) : (
-        <span className="typed-entry-hint">{t.interview.dayDigits}</span>
-      )}
+      {day && <span>{t.interview.weekdays[weekdayOf(day)]}</span>}
       <span className="typed-entry-range">{dayRangeText(min, max, t.interview)}</span>
     </p>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Prompt } from '#core/contract/prompt.ts'
 import { KeyCap } from '../../ui/KeyCap.tsx'
+import { dayKeyed } from '../console/day-entry.ts'
 import type { Draft } from '../console/draft.ts'
 import { filledCodes, typedProblem, typeInto } from '../console/entry.ts'
 import type { EntryProblem } from '../console/entry-problem.ts'
@@ -37,7 +38,8 @@ export function EntryBox({
     prompt.kind === 'statement' ||
     filledCodes(prompt, draft).length > 0 ||
     draft.words.trim() !== '' ||
-    (isTyped(prompt) && draft.typed !== '' && problem === null)
+    (prompt.kind === 'number' && draft.typed !== '') ||
+    (prompt.kind === 'date' && dayKeyed(draft.typed) !== null)
   const open = panel !== null
   // What has a box of its own (ProblemBox) is not said twice.
   const told = problem !== null && (isTyped(prompt) || problem.type === 'check-failed')

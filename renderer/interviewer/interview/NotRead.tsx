@@ -64,6 +64,7 @@ export function NotRead({
             filled={filled.includes(option.code)}
             meant={meant.has(option.code)}
             several={prompt.kind === 'multiple'}
+            wrong={check !== null}
             kept={
               draft.typed === '' && prompt.kind !== 'multiple' && prompt.kept?.codes.includes(option.code)
             }

@@ -16,6 +16,7 @@ export function OptionList({
   filled,
   meant,
   many,
+  wrong,
   onChoose,
 }: {
   prompt: Prompt
@@ -25,6 +26,8 @@ export function OptionList({
   /** What is typed may still mean these. */
   meant: Set<number>
   many: Many
+  /** What is chosen was refused by a check. */
+  wrong: boolean
   onChoose(option: PromptOption): void
 }) {
   const t = useText()
@@ -51,6 +54,7 @@ export function OptionList({
             filled={filled.includes(option.code)}
             meant={meant.has(option.code)}
             several={several}
+            wrong={wrong}
             kept={draft.typed === '' && !several && prompt.kept?.codes.includes(option.code)}
             onChoose={() => onChoose(option)}
           />

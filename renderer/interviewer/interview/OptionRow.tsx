@@ -12,6 +12,7 @@ export function OptionRow({
   meant = false,
   several = false,
   kept = false,
+  wrong = false,
   size = 'large',
   onChoose,
 }: {
@@ -23,6 +24,8 @@ export function OptionRow({
   meant?: boolean
   several?: boolean
   kept?: boolean | undefined
+  /** Chosen, but refused by a check. */
+  wrong?: boolean
   /** Of its key: medium in the column of what is never read. */
   size?: 'medium' | 'large'
   onChoose(): void
@@ -36,6 +39,7 @@ export function OptionRow({
         data-option={option.code}
         data-read={read || undefined}
         data-filled={filled || undefined}
+        data-wrong={(filled && wrong) || undefined}
         data-meant={(meant && !filled) || undefined}
         aria-pressed={filled}
         onClick={onChoose}
@@ -55,7 +59,7 @@ export function OptionRow({
             </span>
           )}
           {filled && several && <Icon name="check" />}
-          {filled && !several && (
+          {filled && !several && !wrong && (
             <span className="option-confirm">
               <KeyCap>Enter</KeyCap>
               {t.interview.enterConfirms}

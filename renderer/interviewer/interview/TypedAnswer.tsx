@@ -1,6 +1,7 @@
 import type { Prompt } from '#core/contract/prompt.ts'
 import type { Draft } from '../console/draft.ts'
 import type { EntryProblem } from '../console/entry-problem.ts'
+import { useConsoleState } from '../console/use-console.ts'
 import { DayEntry } from './DayEntry.tsx'
 import { KeptAnswer } from './KeptAnswer.tsx'
 import { NumberEntry } from './NumberEntry.tsx'
@@ -17,7 +18,9 @@ export function TypedAnswer({
   draft: Draft
   problem: EntryProblem | null
 }) {
+  const { panel } = useConsoleState()
   if (!isTyped(prompt)) return null
+  const canClear = prompt.kind !== 'text' && draft.typed !== '' && panel === null
   return (
     <>
       {prompt.kind === 'number' && (
@@ -25,7 +28,7 @@ export function TypedAnswer({
       )}
       {prompt.kind === 'date' && <DayEntry prompt={prompt} typed={draft.typed} wrong={problem !== null} />}
       {prompt.kind === 'text' && <WordsField prompt={prompt} draft={draft} wrong={problem !== null} />}
-      {problem && <ProblemBox problem={problem} canClear={prompt.kind !== 'text' && draft.typed !== ''} />}
+      {problem && <ProblemBox problem={problem} canClear={canClear} />}
       {prompt.kind !== 'text' && <KeptAnswer prompt={prompt} draft={draft} />}
     </>
   )
