@@ -23,6 +23,8 @@ const lineSchema = z.union([
   z.strictObject({
     item: z.string(),
     answer: answerSchema,
+    /** Why a soft check is overridden. */
+    override: z.string().min(1).optional(),
   }),
   z.strictObject({ event: z.literal('back') }),
   z.strictObject({ event: z.literal('jump'), item: z.string() }),
@@ -59,6 +61,7 @@ export function keyed(written: WrittenAnswer, prompt: Prompt): Answer[] {
 function keyedText(written: string, prompt: Prompt): Answer {
   if (written === 'dont-know' || written === 'refused') return { kind: 'missing', missing: written }
   if (written === 'continue' && prompt.kind !== 'text') return { kind: 'continue' }
+  if (prompt.kind === 'date') return { kind: 'date', date: written }
   return { kind: 'text', text: written }
 }
 

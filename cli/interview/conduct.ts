@@ -33,12 +33,21 @@ export interface Misfit {
   shown: Prompt | null
 }
 
+export interface Call {
+  facts: Facts
+  language: Language
+  lines: readonly AnswersLine[]
+  seed: number
+  /** Quota cells that are full. */
+  full: readonly string[]
+}
+
 /** Conducts an interview from written answers. The first line that does not fit ends it. */
 export function conduct(
   compiled: CompiledScript,
-  { facts, language, lines }: { facts: Facts; language: Language; lines: readonly AnswersLine[] },
+  { facts, language, lines, full, seed }: Call,
 ): Conducted | Misfit {
-  let now = startInterview(compiled, { case: null, facts, language, seed: 1 })
+  let now = startInterview(compiled, { case: null, facts, language, seed, full })
   const prompts: ShownPrompt[] = []
   show(prompts, now.prompt)
   for (const [line, written] of lines.entries()) {
@@ -64,9 +73,15 @@ function outcome(interview: Interview): Omit<Conducted, 'prompts'> {
 
 function eventsOf(written: AnswersLine, { prompt }: Stepped & { type: 'stepped' }): InterviewEvent[] {
   if (!('event' in written)) {
-    const { item, answer } = written
+    const { item, answer, override } = written
     const answers = prompt === null ? [{ kind: 'continue' } as const] : keyed(answer, prompt)
-    return answers.map((answer) => ({ type: 'response.given', item, answer, shownAt: 0 }))
+    return answers.map((answer) => ({
+      type: 'response.given',
+      item,
+      answer,
+      shownAt: 0,
+      ...(override === undefined ? {} : { override }),
+    }))
   }
   switch (written.event) {
     case 'back':

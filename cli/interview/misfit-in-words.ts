@@ -48,6 +48,18 @@ function inWords(problem: StepProblem): Text {
         ko: `${problem.missing}은(는) 이 물음에서 꺼져 있습니다.`,
         en: `${problem.missing} is switched off here.`,
       }
+    case 'date-out-of-range':
+      return {
+        ko: `${problem.min ?? ''}부터 ${problem.max ?? ''}까지의 날이어야 합니다.`,
+        en: `the day must be from ${problem.min ?? ''} to ${problem.max ?? ''}.`,
+      }
+    case 'check-failed':
+      return problem.soft
+        ? {
+            ko: `${problem.message} 그대로 두려면 override에 까닭을 적으십시오.`,
+            en: `${problem.message} To keep it, say why in “override”.`,
+          }
+        : { ko: problem.message, en: problem.message }
     case 'empty':
       return { ko: '답이 비어 있습니다.', en: 'the answer is empty.' }
     default:
@@ -68,6 +80,7 @@ function takes(prompt: Prompt, language: Language): string {
     multiple: language === 'ko' ? `${codes}의 목록` : `a list of ${codes}`,
     'likert-two-step': prompt.step === 'intensity' ? degree : direction,
     number: language === 'ko' ? '수' : 'a number',
+    date: '"2013-07-01"',
     text: language === 'ko' ? '글' : 'a text',
   }
   const missing = (['dont-know', 'refused'] as const)

@@ -24,9 +24,24 @@ export async function run(folder: string, options: RunOptions): Promise<void> {
   const compiled = await readScript(folder)
   const lines = await readJson(options.answers, answersFileSchema)
   const facts = await factsOf(compiled, options.case)
-  const result = conduct(compiled, { facts, language: language.data, lines })
+  const result = conduct(compiled, {
+    facts,
+    language: language.data,
+    lines,
+    full: options.full ?? [],
+    seed: seedOf(options.seed),
+  })
   if ('problem' in result) throw new Refused(misfitInWords(result, options.answers))
   report(result, options, asText)
+}
+
+function seedOf(text: string): number {
+  const seed = Number(text)
+  if (Number.isSafeInteger(seed) && seed >= 0) return seed
+  throw new WrongUse({
+    ko: `--seed는 0 이상의 정수입니다: ${text}`,
+    en: `--seed is a whole number from 0, not ${text}`,
+  })
 }
 
 /** Given values over invented ones. */

@@ -4,15 +4,20 @@ import type { ScriptProblem } from '#core/script/problem.ts'
 /** 「script.yaml:12:7 R1: …」 in both languages: what was found where, what is expected, the nearest right name. */
 export function problemInWords(problem: ScriptProblem, file: string): Text {
   const where = `${file}:${problem.line}:${problem.column}${problem.item === null ? '' : ` ${problem.item}`}`
-  const { ko, en } = what(problem)
-  const nearest = problem.nearest === null ? null : problem.nearest
+  const { ko, en } = problemWords(problem)
+  const { nearest } = problem
   return {
     ko: `${where}: ${ko}${nearest === null ? '' : ` 혹시 ‘${nearest}’입니까?`}`,
     en: `${where}: ${en}${nearest === null ? '' : ` Did you mean “${nearest}”?`}`,
   }
 }
 
-function what({ rule, found, expected }: ScriptProblem): Text {
+/** What a problem says, without its place. */
+export function problemWords({
+  rule,
+  found,
+  expected,
+}: Pick<ScriptProblem, 'rule' | 'found'> & { expected: readonly string[] }): Text {
   const list = expected.join(', ')
   switch (rule) {
     case 'yaml':
@@ -49,7 +54,26 @@ function what({ rule, found, expected }: ScriptProblem): Text {
       return { ko: `부분 ‘${found}’이(가) 두 번 나옵니다.`, en: `the section “${found}” is there twice.` }
     case 'no-otherwise':
       return { ko: 'break_off에 otherwise가 빠졌습니다.', en: 'break_off needs an “otherwise”.' }
-    case 'not-sensitive-last':
+    case 'type-error':
+      return { ko: `${found}: ${list}이(가) 와야 합니다.`, en: `${found} does not fit: expected ${list}.` }
+    case 'missing-translation':
+      return { ko: `${list} 문구가 없습니다.`, en: `the text in “${list}” is missing.` }
+    case 'two-step-incomplete':
+      return {
+        ko: `두 단계 척도의 말이 다 있지 않습니다 (${found} ${list}).`,
+        en: `the words of the two-step scale are incomplete (${found} ${list}).`,
+      }
+    case 'circular':
+      return {
+        ko: `‘${found}’의 계산이 자기 자신을 씁니다.`,
+        en: `the computation of “${found}” needs itself.`,
+      }
+    case 'not-a-list':
+      return {
+        ko: `‘${found}’을(를) 돌아가며 물을 수 없습니다. 앞에서 물은 복수 응답 문항의 이름을 적으십시오.`,
+        en: `cannot repeat over “${found}”: name a multiple-answer item asked earlier.`,
+      }
+    case 'sensitive-not-last':
       return {
         ko: `‘${found}’은(는) 민감한 부분 뒤에 올 수 없습니다. 민감한 물음은 맨 끝에 둡니다.`,
         en: `“${found}” must not come after a sensitive section: sensitive questions stay last.`,

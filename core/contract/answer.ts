@@ -13,6 +13,7 @@ export const answerSchema = z.discriminatedUnion('kind', [
     open: z.string().max(4000).optional(),
   }),
   z.strictObject({ kind: z.literal('number'), number: z.number() }),
+  z.strictObject({ kind: z.literal('date'), date: z.iso.date() }),
   z.strictObject({ kind: z.literal('text'), text: z.string().max(4000) }),
   z.strictObject({ kind: z.literal('missing'), missing: z.enum(missings) }),
   z.strictObject({ kind: z.literal('direction'), direction: z.enum(['yes', 'no', 'neutral']) }),

@@ -9,6 +9,7 @@ export type ItemKind =
   | 'likert-two-step'
   | 'brackets'
   | 'number'
+  | 'date'
   | 'text'
 
 export const missings = ['dont-know', 'refused'] as const
@@ -50,13 +51,19 @@ export interface Prompt {
   /** The question before, with its answer, at step two of a two-step item. */
   before: { question: string; answer: string } | null
   readIfAsked: string | null
+  /** For the interviewer's information, never read: 「X1f 제공 횟수 3번」. */
+  notRead: string | null
   instruction: string | null
+  /** Which turn of a repeated block this is: 「2 / 3 · 향응」; null outside one. */
+  turn: { label: string; index: number; of: number } | null
   options: PromptOption[]
   /** Keys that are on. A study may switch either off for an item. */
   missing: Record<Missing, boolean>
   /** Whether a default of ours is in force here (brackets), to be labelled as such. */
   ownDefault: boolean
   number: { min: number | null; max: number | null; unit: string | null } | null
+  /** ISO days, both included. */
+  date: { min: string | null; max: string | null } | null
   /** The answer given before, when the interviewer came back to this item; Enter keeps it. */
   kept: KeptAnswer | null
   /** The direction keyed at step one; null at step one. */

@@ -33,6 +33,9 @@ export type AnswerProblem =
   | { type: 'wrong-kind'; takes: string }
   | { type: 'not-allowed'; missing: 'dont-know' | 'refused' }
   | { type: 'empty' }
+  | { type: 'date-out-of-range'; min: string | null; max: string | null }
+  /** The script's own check. A soft one may be overridden with a note: the same answer with `override`. */
+  | { type: 'check-failed'; message: string; soft: boolean }
 
 const shows = base.output(type<StationView>())
 
@@ -58,7 +61,13 @@ export const stationContract = {
   /** The attempt ended without an interview. */
   notReached: shows.input(looking.extend({ outcome: z.string().max(40) })),
 
-  answer: shows.input(looking.extend({ item: z.string().max(100), answer: answerSchema })),
+  answer: shows.input(
+    looking.extend({
+      item: z.string().max(100),
+      answer: answerSchema,
+      override: z.string().trim().min(1).max(4000).optional(),
+    }),
+  ),
   back: shows.input(looking),
   jumpTargets: base.input(looking).output(type<JumpTarget[]>()),
   jump: shows.input(looking.extend({ item: z.string().max(100) })),

@@ -1,4 +1,5 @@
-import { answersOf, type Interview, type Place } from './interview.ts'
+import { answersOf } from './answers.ts'
+import type { Interview, Place } from './interview.ts'
 import { likertStart } from './likert-two-step.machine.ts'
 import type { Response } from './response.ts'
 import { type Onward, onward } from './walk.ts'
@@ -11,15 +12,17 @@ export function follow(interview: Interview, place: Place, response: Response): 
   const next: Interview = {
     ...interview,
     given,
+    done: interview.done.update(place.item.section, 0, (count) => count + 1),
     kept: interview.kept.set(id, response),
     trail: {
       place: { ...place, likert: place.likert && likertStart },
       given: interview.given,
+      done: interview.done,
       behind,
       length: (behind?.length ?? 0) + 1,
     },
   }
-  return arrive(next, onward(next.compiled, place, response, answersOf(next)))
+  return arrive(next, onward(next, place, response, answersOf(next)))
 }
 
 /** Puts an interview where its route leads. */

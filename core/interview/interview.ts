@@ -1,7 +1,6 @@
 import type { Map } from 'immutable'
 import type { Language, Text } from '../contract/language.ts'
 import type { CompiledScript } from '../script/compile.ts'
-import type { Answers } from '../script/condition/evaluate.ts'
 import type { Item } from '../script/definition.ts'
 import type { QuestionnaireSnapshot } from '../script/questionnaire.machine.ts'
 import type { SectionSnapshot } from '../script/section.machine.ts'
@@ -10,7 +9,7 @@ import type { Response } from './response.ts'
 import type { InterviewStatus } from './types.ts'
 
 /** What a case and its study bring: period_from, institution, task … A text may be in both languages. */
-export type Facts = Readonly<Record<string, string | Text>>
+export type Facts = Readonly<Record<string, string | number | boolean | Text>>
 
 /**
  * An interview at one moment, as a value: `step` gives a new one and leaves this one as it was, so
@@ -27,11 +26,15 @@ export interface Interview {
   readonly facts: Facts
   readonly language: Language
   readonly seed: number
+  /** Quota cells that were full when it began: 「age_sex:3:1」. */
+  readonly full: readonly string[]
   readonly place: Place | null
   /** The item at which it was broken off; going back returns there. */
   readonly left: Place | null
   readonly trail: Trail | null
   readonly given: Map<string, Response>
+  /** How many items of each section are behind. */
+  readonly done: Map<string, number>
   readonly kept: Map<string, Response>
   readonly status: InterviewStatus
   readonly disposition: string | null
@@ -42,6 +45,8 @@ export interface Place {
   readonly item: Item
   readonly questionnaire: QuestionnaireSnapshot
   readonly section: SectionSnapshot
+  /** Which leg of its section (CompiledSection). */
+  readonly leg: number
   /** Only for a two-step item. */
   readonly likert: LikertSnapshot | null
 }
@@ -50,20 +55,7 @@ export interface Place {
 export interface Trail {
   readonly place: Place
   readonly given: Map<string, Response>
+  readonly done: Map<string, number>
   readonly behind: Trail | null
   readonly length: number
-}
-
-/** The reader that conditions and fills look through: the answers on the route, and the facts. */
-export function answersOf({ given, facts }: Pick<Interview, 'given' | 'facts'>): Answers {
-  return {
-    valueOf(name) {
-      const response = given.get(name)
-      if (response !== undefined)
-        return response.missing === undefined ? (response.value ?? undefined) : undefined
-      const fact = facts[name]
-      return typeof fact === 'object' ? fact.ko : fact
-    },
-    isMissing: (item) => given.get(item)?.missing !== undefined,
-  }
 }

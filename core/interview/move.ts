@@ -41,8 +41,8 @@ export function jump(interview: Interview, item: string): Stepped {
 }
 
 /** The interview as it stood at an item behind. */
-function standAt(interview: Interview, { place, given, behind }: Trail): Interview {
-  return arrive({ ...interview, given, trail: behind }, { type: 'asks', place })
+function standAt(interview: Interview, { place, given, done, behind }: Trail): Interview {
+  return arrive({ ...interview, given, done, trail: behind }, { type: 'asks', place })
 }
 
 /** One item on with the answer it has. */

@@ -1,42 +1,66 @@
 import type { Answer } from '../contract/answer.ts'
 import type { CompiledScript } from '../script/compile.ts'
-import { plausibleFacts } from '../script/plausible.ts'
+import type { Item } from '../script/definition.ts'
 import type { Interview } from './interview.ts'
 import { routeOf } from './route.ts'
 import { startInterview } from './start.ts'
+import { startsThatMatter } from './starts.ts'
 import { step } from './step.ts'
-import { answersThatMatter, valuesThatMatter } from './ways.ts'
+import { answersThatMatter, valuesThatMatter, type Way, waysInChecks } from './ways.ts'
 
 /** A route through a questionnaire: its items, with the answer at those that decide where it goes. */
 export interface Path {
+  /** What its case brings that decides where it goes: 「group=학부모」. */
+  start: string[]
   steps: { item: string; answer: string | null }[]
   disposition: string
+  /** The interview that went it. */
+  end: Interview
   /** Transitions of the section machines that it takes. */
   covers: Set<string>
 }
 
-/** More routes than this are not told apart one by one. */
-const mostRoutes = 20_000
+type Open = Pick<Path, 'start' | 'steps'> & { interview: Interview }
 
-/** The routes of a questionnaire by the answers that matter to it. Throws where there are too many. */
+/** More routes than this are not told apart one by one. */
+export const mostRoutes = 20_000
+
+export class TooManyRoutes extends Error {
+  constructor() {
+    super(`more than ${mostRoutes} routes`)
+    this.name = 'TooManyRoutes'
+  }
+}
+
+/** The routes of a questionnaire by the answers that matter to it. Throws TooManyRoutes where they are. */
 export function allPaths(compiled: CompiledScript): Path[] {
   const matters = valuesThatMatter(compiled.script)
   const paths: Path[] = []
-  const facts = plausibleFacts(compiled.script)
-  const start = startInterview(compiled, { case: null, facts, language: 'ko', seed: 1 }).interview
-  const open: { interview: Interview; steps: Path['steps'] }[] = [{ interview: start, steps: [] }]
+  const open = startsThatMatter(compiled.script)
+    .toReversed()
+    .map(({ names, facts, full }): Open => {
+      const opening = { case: null, facts, language: 'ko', seed: 1, full } as const
+      return { interview: startInterview(compiled, opening).interview, start: names, steps: [] }
+    })
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    const { interview, steps } = at
+    const { interview, start, steps } = at
     const { place } = interview
     if (place === null) {
-      paths.push({ steps, disposition: interview.disposition ?? '', covers: transitionsOf(interview) })
-      if (paths.length > mostRoutes) throw new Error(`more than ${mostRoutes} routes`)
+      paths.push({
+        start,
+        steps,
+        end: interview,
+        disposition: interview.disposition ?? '',
+        covers: transitionsOf(interview),
+      })
+      if (paths.length > mostRoutes) throw new TooManyRoutes()
       continue
     }
-    const ways = answersThatMatter(place.item, matters)
-    for (const { name, answers } of ways.toReversed())
+    const ways = taken(interview, place.item, answersThatMatter(place.item, matters))
+    for (const { name, next } of ways.toReversed())
       open.push({
-        interview: answers.reduce((now, answer) => give(now, place.item.id, answer), interview),
+        interview: next,
+        start,
         steps: [...steps, { item: place.item.id, answer: ways.length > 1 ? name : null }],
       })
   }
@@ -64,19 +88,36 @@ export function pathsPage(compiled: CompiledScript): string {
   const all = allPaths(compiled)
   const chosen = coveringPaths(all)
   const transitions = new Set(all.flatMap(({ covers }) => [...covers]))
-  const lines = chosen.map(({ steps, disposition }, i) => {
-    const items = steps.map(({ item, answer }) => (answer === null ? item : `${item}=${answer}`)).join(' ')
-    return `${i + 1}. ${disposition}\n   ${items}`
+  const lines = chosen.map(({ start, steps, disposition }, i) => {
+    const items = steps.map(({ item, answer }) => (answer === null ? item : `${item}=${answer}`))
+    return `${i + 1}. ${disposition}\n   ${[...start, ...items].join(' ')}`
   })
   const head = `${compiled.name}: ${chosen.length} of ${all.length} routes take all ${transitions.size} transitions`
   return `${[head, ...lines].join('\n')}\n`
 }
 
-function give(interview: Interview, item: string, answer: Answer): Interview {
-  const result = step(interview, { type: 'response.given', item, answer, shownAt: 0 })
-  if (result.type === 'refused')
-    throw new Error(`${item} does not take ${JSON.stringify(answer)}: ${JSON.stringify(result.problem)}`)
-  return result.interview
+/** The ways that the item's hard checks let through; where they stop all of them, the first that they name. */
+function taken(interview: Interview, item: Item, ways: Way[]): { name: string; next: Interview }[] {
+  const through = (ways: Way[]) =>
+    ways.flatMap(({ name, answers }) => {
+      const next = answers.reduce<Interview | null>(
+        (now, answer) => now && give(now, item.id, answer),
+        interview,
+      )
+      return next === null ? [] : [{ name, next }]
+    })
+  const usual = through(ways)
+  const found = usual.length > 0 ? usual : through(waysInChecks(item)).slice(0, 1)
+  if (found.length === 0) throw new Error(`${item.id}: no answer passes its checks`)
+  return found
+}
+
+/** null where a check stops it. */
+function give(interview: Interview, item: string, answer: Answer): Interview | null {
+  const result = step(interview, { type: 'response.given', item, answer, shownAt: 0, override: '…' })
+  if (result.type === 'stepped') return result.interview
+  if (result.problem.type === 'check-failed') return null
+  throw new Error(`${item} does not take ${JSON.stringify(answer)}: ${JSON.stringify(result.problem)}`)
 }
 
 /** Gates taken and passed, items answered onward, and the ending, of a finished interview. */

@@ -1,47 +1,59 @@
 import type { EarlierAnswer, JumpTarget, SectionProgress } from '../contract/prompt.ts'
+import type { CompiledSection } from '../script/compile.ts'
 import { holds } from '../script/condition/evaluate.ts'
 import { namesIn } from '../script/condition/expression.ts'
-import type { Item, Section } from '../script/definition.ts'
-import { answersOf, type Interview } from './interview.ts'
+import type { Item } from '../script/definition.ts'
+import { answersOf } from './answers.ts'
+import type { Interview } from './interview.ts'
 import { settled } from './route.ts'
 import { answerInWords, say } from './words.ts'
 
 /** The progress bar: the sections in their order, with ticks where the length is known. */
 export function progress(interview: Interview): SectionProgress[] {
-  const { sections } = interview.compiled.script
+  const { compiled, language, done, seed } = interview
   const here = interview.place?.item.section ?? interview.trail?.place.item.section
-  const current = sections.findIndex(({ id }) => id === here)
-  return sections.map((section, index) => {
-    const base = { section: section.id, title: section.title[interview.language] }
-    const unconditional = section.items.every(({ when }) => when === null)
-    if (index > current)
-      return { ...base, state: 'ahead', items: unconditional ? section.items.length : null, done: 0 }
-    const asked = section.items.filter(({ id }) => interview.given.has(id)).length
-    if (index < current) return { ...base, state: 'done', items: asked, done: asked }
-    return { ...base, state: 'current', items: lengthOf(interview, section), done: asked }
+  let state: SectionProgress['state'] = 'done'
+  return compiled.script.sections.map(({ id, title }) => {
+    const behind = done.get(id) ?? 0
+    const base = { section: id, title: title[language], done: behind }
+    if (id === here) {
+      state = 'ahead'
+      return { ...base, state: 'current', items: lengthOf(interview, compiled.sectionFor(id, seed)) }
+    }
+    if (state === 'done') return { ...base, state, items: behind }
+    const { items, conditional } = compiled.sectionFor(id, seed)
+    return { ...base, state, items: conditional.length === 0 ? items.length : null }
   })
 }
 
+/** Beyond so many conditions the length of a section is not told: it would cost more than it is worth. */
+const mostConditions = 60
+
 /** How many items of the current section are on the route; null while an open condition leaves it unknown. */
-function lengthOf(interview: Interview, { items }: Section): number | null {
+function lengthOf(interview: Interview, { items, conditional, position }: CompiledSection): number | null {
+  if (conditional.length > mostConditions) return null
+  const { given, place } = interview
   const answers = answersOf(interview)
-  let length = 0
-  for (const item of items) {
-    if (interview.given.has(item.id) || interview.place?.item.id === item.id || item.when === null) length++
-    else if (isAhead(items, item, interview)) {
-      if (namesIn(item.when).some(({ name }) => isOpen(name, items, interview))) return null
+  const here = place === null ? items.length : (position.get(place.item.id) ?? 0)
+  let length = items.length - conditional.length
+  for (const item of conditional) {
+    const at = position.get(item.id) ?? 0
+    if (item.when === null || at < here) {
+      if (given.has(item.id)) length++
+    } else if (at === here) length++
+    else {
+      const open = namesIn(item.when).some(
+        ({ name }) => (position.get(name) ?? -1) >= here && !given.has(name) && isCertain(name, conditional),
+      )
+      if (open) return null
       if (holds(item.when, answers)) length++
     }
   }
   return length
 }
 
-const isAhead = (items: readonly Item[], item: Item, { place }: Interview) =>
-  place === null || items.indexOf(item) > items.indexOf(place.item)
-
-/** An item that may still be answered before its section ends. */
-const isOpen = (name: string, items: readonly Item[], interview: Interview) =>
-  !interview.given.has(name) && items.some(({ id, when }) => id === name && when === null)
+/** An item that will be asked, whatever is answered before it. */
+const isCertain = (name: string, conditional: readonly Item[]) => conditional.every(({ id }) => id !== name)
 
 /** The last answers behind, oldest first, for the foot of the aside. */
 export function earlier(interview: Interview, count: number): EarlierAnswer[] {

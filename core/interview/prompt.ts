@@ -28,6 +28,9 @@ export function promptOf(interview: Interview): Prompt | null {
     instruction: half?.instruction ?? (item.instruction && say(interview, item.instruction)),
     options: half?.options ?? optionsOf(interview, item),
     missing: { 'dont-know': item.missing['dont-know'].on, refused: item.missing.refused.on },
+    notRead: item.notRead && say(interview, item.notRead),
+    turn: item.turn && { label: say(interview, item.turn.label), index: item.turn.index, of: item.turn.of },
+    date: item.kind === 'date' ? { min: item.min, max: item.max } : null,
     ownDefault: item.kind === 'brackets' && item.ownDefault,
     number:
       item.kind === 'number' ? { min: item.min, max: item.max, unit: item.unit?.[language] ?? null } : null,
@@ -57,7 +60,12 @@ function optionsOf(interview: Interview, item: Item): PromptOption[] {
         exclusive,
       }))
     case 'brackets':
-      return item.brackets.map(({ code, label }) => ({ ...plain, code, label: label[language], read: true }))
+      return item.brackets.map(({ code, label }) => ({
+        ...plain,
+        code,
+        label: label[language],
+        read: item.readBrackets,
+      }))
     case 'likert-two-step': {
       const { yes, no, neutral } = compiled.script.likert
       return [
@@ -68,6 +76,7 @@ function optionsOf(interview: Interview, item: Item): PromptOption[] {
     }
     case 'statement':
     case 'number':
+    case 'date':
     case 'text':
       return []
     default:
@@ -102,7 +111,11 @@ function keptAnswer(interview: Interview, item: Item, direction: 'yes' | 'no' | 
   return {
     label: answerInWords(interview, item, response),
     codes: codesOf(item, response, direction),
-    text: response.open ?? (item.kind === 'text' || item.kind === 'number' ? String(response.value) : null),
+    text:
+      response.open ??
+      (item.kind === 'text' || item.kind === 'number' || item.kind === 'date'
+        ? String(response.value)
+        : null),
     missing: response.missing ?? null,
   }
 }
@@ -116,7 +129,12 @@ function codesOf(item: Item, response: Response, direction: 'yes' | 'no' | null)
       return response.direction === undefined ? [] : [directionCodes[response.direction]]
     return response.intensity === undefined ? [] : [response.intensity]
   }
-  if (item.kind === 'number' || typeof response.value === 'string' || response.missing !== undefined)
+  if (
+    item.kind === 'number' ||
+    item.kind === 'date' ||
+    typeof response.value === 'string' ||
+    response.missing !== undefined
+  )
     return []
   return typeof response.value === 'number' ? [response.value] : [...(response.value ?? [])]
 }

@@ -45,6 +45,13 @@ export function respond(item: Exclude<Item, { kind: 'likert-two-step' }>, answer
         return { type: 'problem', problem: { type: 'out-of-range', min, max } }
       return { type: 'response', response: { value: answer.number } }
     }
+    case 'date': {
+      if (answer.kind !== 'date') return wrongKind('date')
+      const { min, max } = item
+      if ((min !== null && answer.date < min) || (max !== null && answer.date > max))
+        return { type: 'problem', problem: { type: 'date-out-of-range', min, max } }
+      return { type: 'response', response: { value: answer.date } }
+    }
     case 'text': {
       if (answer.kind !== 'text') return wrongKind('text')
       const text = answer.text.trim()

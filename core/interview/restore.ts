@@ -16,14 +16,22 @@ export function restore(
   entries: Iterable<Pick<Draft, 'type' | 'case' | 'payload'>>,
 ): Interview | null {
   let interview: Interview | null = null
+  let overridden = false
   for (const entry of entries) {
     const draft = entry as Draft
     if (draft.type === 'InterviewStarted') {
-      const { facts, language, seed } = draft.payload
-      interview = opened(compiled, { case: draft.case, facts: facts as Facts, language, seed })
+      const { facts, language, seed, full } = draft.payload
+      interview = opened(compiled, {
+        case: draft.case,
+        facts: facts as Facts,
+        ...(full === undefined ? {} : { full }),
+        language,
+        seed,
+      })
       continue
     }
-    const event = eventOf(draft)
+    if (draft.type === 'CheckOverridden') overridden = true
+    const event = eventOf(draft, overridden)
     if (event === null || interview === null) continue
     const result = step(interview, event)
     if (result.type === 'refused')
@@ -32,18 +40,25 @@ export function restore(
         `the journal does not fit the script ${compiled.name}: ${draft.type}, ${result.problem.type}`,
       )
     interview = result.interview
+    overridden = false
   }
   return interview
 }
 
 /** The event that an entry records; null for entries that did not move an interview. */
-function eventOf(entry: Draft): InterviewEvent | null {
+function eventOf(entry: Draft, overridden: boolean): InterviewEvent | null {
   switch (entry.type) {
     case 'ResponseGiven':
     case 'ResponseRevised': {
       const { item, answer, shownAt } = entry.payload
       if ('sealed' in answer) throw new Error('words are still sealed')
-      return { type: 'response.given', item, answer: answer as Answer, shownAt }
+      return {
+        type: 'response.given',
+        item,
+        answer: answer as Answer,
+        shownAt,
+        ...(overridden ? { override: '' } : {}),
+      }
     }
     case 'WentBack':
       return { type: 'went.back' }

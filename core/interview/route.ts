@@ -1,5 +1,6 @@
 import type { Map } from 'immutable'
-import { answersOf, type Interview, type Place, type Trail } from './interview.ts'
+import { answersOf } from './answers.ts'
+import type { Interview, Place, Trail } from './interview.ts'
 import type { Response } from './response.ts'
 import { onward } from './walk.ts'
 
@@ -28,7 +29,7 @@ export function settled(interview: Interview): Settled {
     const response = at.likert?.value === 'intensity' ? undefined : interview.kept.get(at.item.id)
     if (response === undefined) break
     given = given.set(at.item.id, response)
-    const next = onward(interview.compiled, at, response, answersOf({ given, facts: interview.facts }))
+    const next = onward(interview, at, response, answersOf({ ...interview, given }))
     if (next.type !== 'asks') break
     at = next.place
   }

@@ -2,6 +2,7 @@ import { transition } from 'xstate'
 import type { Answer } from '../contract/answer.ts'
 import type { Draft } from '../journal/entry.ts'
 import { breakOff } from './break-off.ts'
+import { failedChecks } from './checks.ts'
 import { follow } from './follow.ts'
 import type { Interview, Place } from './interview.ts'
 import { agreement, type LikertSnapshot, likertTwoStep } from './likert-two-step.machine.ts'
@@ -55,7 +56,15 @@ function answer(interview: Interview, event: InterviewEvent & { type: 'response.
     const kept = agrees ? interview.kept : interview.kept.remove(item)
     return stepped({ ...interview, kept, place: { ...place, likert: result.likert } }, [entry])
   }
-  return stepped(follow(interview, place, result.response), [entry])
+  const failed = failedChecks(interview, place.item, result.response)
+  const [first] = failed
+  if (first !== undefined && (!first.soft || event.override === undefined))
+    return refused({ type: 'check-failed', message: first.message, soft: first.soft })
+  const overrides = failed.map(({ check }): Draft => {
+    const payload = { item, check, note: event.override ?? '' }
+    return { type: 'CheckOverridden', case: interview.case, payload }
+  })
+  return stepped(follow(interview, place, result.response), [...overrides, entry])
 }
 
 function respondTo(place: Place, answer: Answer): Responded {

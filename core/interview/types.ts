@@ -6,7 +6,7 @@ import type { Draft, Payload } from '../journal/entry.ts'
 
 /** What can happen in an interview, as facts. */
 export type InterviewEvent =
-  | { type: 'response.given'; item: string; answer: Answer; shownAt: number }
+  | { type: 'response.given'; item: string; answer: Answer; shownAt: number; override?: string }
   | { type: 'went.back' }
   | { type: 'jumped'; item: string }
   | { type: 'language.switched'; language: Language }

@@ -1,12 +1,14 @@
 import type { Language, Text } from '../contract/language.ts'
 import type { Missing } from '../contract/prompt.ts'
+import type { Value } from '../script/condition/evaluate.ts'
 import type { Item, LikertSide } from '../script/definition.ts'
 import { fill, type Template } from '../script/template.ts'
+import { answersOf } from './answers.ts'
 import { dayInWords, monthInWords } from './dates.ts'
 import type { Interview } from './interview.ts'
 import type { Response } from './response.ts'
 
-type Speaker = Pick<Interview, 'compiled' | 'facts' | 'given' | 'language'>
+type Speaker = Pick<Interview, 'compiled' | 'facts' | 'given' | 'language' | 'full'>
 
 /** A template's words in the interview's language, with facts and answers on the route filled in. */
 export function say(interview: Speaker, template: Template): string {
@@ -20,24 +22,34 @@ function factInWords(interview: Speaker, name: string, language: Language): stri
     const response = interview.given.get(name)
     return response === undefined ? '' : answerInWords(interview, item, response)
   }
+  const computed = script.computed.get(name)
+  if (computed !== undefined) return plainWords(answersOf(interview).valueOf(name), language)
   const value = script.values.get(name)
-  const fact = interview.facts[name]
   if (value === undefined) throw new Error(`the script has no ${name}`)
-  if (fact === undefined)
-    return value.type === 'text' && value.default !== null ? value.default[language] : ''
+  const fact = interview.facts[name] ?? ('default' in value ? value.default : null)
+  if (fact === null) return ''
   if (typeof fact === 'object') return fact[language]
   switch (value.type) {
     case 'month':
-      return monthInWords(fact, language)
+      return monthInWords(String(fact), language)
     case 'date':
-      return dayInWords(fact, language)
+      return dayInWords(String(fact), language)
     case 'one-of':
-      return value.values.find((one) => one.value === fact)?.label[language] ?? fact
+      return value.values.find((one) => one.value === fact)?.label[language] ?? String(fact)
     case 'text':
-      return fact
+    case 'number':
+    case 'yes-no':
+      return plainWords(fact, language)
     default:
       return value satisfies never
   }
+}
+
+function plainWords(value: Value, language: Language): string {
+  if (typeof value === 'boolean')
+    return value ? (language === 'ko' ? '예' : 'yes') : language === 'ko' ? '아니오' : 'no'
+  if (typeof value === 'number') return new Intl.NumberFormat(language).format(value)
+  return value === undefined ? '' : String(value)
 }
 
 const missingInWords: Record<Missing, Text> = {
@@ -71,6 +83,8 @@ export function answerInWords(interview: Speaker, item: Item, response: Response
     }
     case 'number':
       return `${String(value)}${item.unit?.[language] ?? ''}`
+    case 'date':
+      return dayInWords(String(value), language)
     case 'text':
       return String(value)
     default:

@@ -57,9 +57,16 @@ export const payloads = {
     language: languageSchema,
     seed: z.int(),
     facts: z.record(z.string(), z.json()),
+    /** Quota cells that were full then: 「age_sex:3:1」. */
+    full: z.array(z.string()).optional(),
   }),
   InterviewResumed: z.strictObject({ item }),
   ResponseGiven: z.strictObject({ item, answer: journalledAnswer, shownAt }),
+  /** A soft check was overridden; the words say why. Comes before the response it let through. */
+  CheckOverridden: z.union([
+    z.strictObject({ item, check: z.int().nonnegative(), note: z.string() }),
+    z.strictObject({ item, check: z.int().nonnegative(), sealed }),
+  ]),
   ResponseRevised: z.strictObject({ item, answer: journalledAnswer, shownAt }),
   WentBack: z.strictObject({ from: item, to: item }),
   JumpedTo: z.strictObject({ from: item, to: item }),

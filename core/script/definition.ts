@@ -1,6 +1,7 @@
 import type { Text } from '../contract/language.ts'
 import type { Missing } from '../contract/prompt.ts'
 import type { Expression } from './condition/expression.ts'
+import type { Sort } from './condition/types.ts'
 import type { Template } from './template.ts'
 
 /** A questionnaire as it is defined: checked, with its texts and conditions parsed. Static. */
@@ -8,18 +9,24 @@ export interface Script {
   id: string
   version: string
   title: Text
+  mode: 'telephone' | 'self-completed'
   /** Values set once per study, and those that every case brings. */
   values: ReadonlyMap<string, ValueDefinition>
+  /** Computed values in an order in which each needs only those before it. */
+  computed: ReadonlyMap<string, Computed>
+  quotas: readonly Quota[]
   likert: LikertWords
   sections: readonly Section[]
   items: ReadonlyMap<string, Item>
   outcome: OutcomeRules
 }
 
-export type ValueDefinition = { of: 'study' | 'case' } & (
+export type ValueDefinition = { of: 'study' | 'case'; label: Text | null } & (
   | { type: 'month' }
   | { type: 'date' }
   | { type: 'text'; default: Text | null }
+  | { type: 'number'; default: number | null }
+  | { type: 'yes-no'; default: boolean | null }
   | { type: 'one-of'; values: readonly { value: string; label: Text }[] }
 )
 
@@ -27,7 +34,33 @@ export interface Section {
   id: string
   title: Text
   sensitive: boolean
+  /** In the order of the script; blocks are written out, a turn after the other. */
   items: readonly Item[]
+  rotations: readonly Rotation[]
+}
+
+/** A stretch of a section's items that is asked beginning at a drawn unit and going round. */
+export interface Rotation {
+  block: string
+  /** Indices into the section's items: each unit begins at one and ends before the next; the last is the end. */
+  bounds: readonly number[]
+}
+
+export interface Computed {
+  name: string
+  value: Expression
+  sort: Sort
+  line: number
+  column: number
+}
+
+/** When the cell is full after its item is answered, the interview ends. */
+export interface Quota {
+  name: string
+  /** Items whose codes name the cell: 「age_sex:3:1」. */
+  cell: readonly string[]
+  at: string
+  full: string
 }
 
 export type Item =
@@ -37,6 +70,7 @@ export type Item =
   | LikertItem
   | BracketsItem
   | NumberItem
+  | DateItem
   | TextItem
 
 interface Common {
@@ -46,14 +80,38 @@ interface Common {
   read: Template
   second: Template | null
   ifAsked: Template | null
+  /** For the interviewer's eyes, never read. */
+  notRead: Template | null
   instruction: Template | null
   when: Expression | null
   missing: Record<Missing, MissingKey>
+  checks: readonly Check[]
+  /** The turn of a repeated block it belongs to. */
+  turn: Turn | null
   /** The data code of don't know and refused; null where there is none. */
   missingCode: number | null
   /** Where the item stands in its file; 1-based. */
   line: number
   column: number
+}
+
+/** Must hold once its item is answered. A soft check may be overridden with a note. */
+export interface Check {
+  that: Expression
+  say: Template
+  soft: boolean
+  line: number
+  column: number
+}
+
+export interface Turn {
+  block: string
+  /** The item's name in the script, shared by all turns. */
+  base: string
+  code: number
+  label: Template
+  index: number
+  of: number
 }
 
 /** off: the key is not taken. end: it ends the interview with this disposition. */
@@ -83,6 +141,8 @@ export interface LikertItem extends Common {
 export interface BracketsItem extends Common {
   kind: 'brackets'
   brackets: readonly Bracket[]
+  /** They are read aloud; otherwise the answer is put into one. */
+  readBrackets: boolean
   ownDefault: boolean
 }
 
@@ -91,6 +151,13 @@ export interface NumberItem extends Common {
   unit: Text | null
   min: number | null
   max: number | null
+}
+
+/** A day; bounds are ISO and both included. */
+export interface DateItem extends Common {
+  kind: 'date'
+  min: string | null
+  max: string | null
 }
 
 export interface TextItem extends Common {

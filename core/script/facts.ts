@@ -41,6 +41,10 @@ function mismatch(value: ValueDefinition, found: unknown): string[] | null {
       const values = value.values.map((one) => one.value)
       return values.includes(found as string) ? null : values
     }
+    case 'number':
+      return typeof found === 'number' && Number.isFinite(found) ? null : ['a number']
+    case 'yes-no':
+      return typeof found === 'boolean' ? null : ['true', 'false']
     case 'text':
       return typeof found === 'string' || textSchema.safeParse(found).success
         ? null

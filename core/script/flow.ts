@@ -2,6 +2,7 @@ import type { CompiledScript, CompiledSection } from './compile.ts'
 import { printCondition } from './condition/print.ts'
 import type { Item } from './definition.ts'
 import { finished } from './section.machine.ts'
+import type { Template } from './template.ts'
 
 /**
  * The machines as a page (flow.md): a picture of the sections, then of each section with more than a
@@ -38,15 +39,24 @@ function sectionPage(compiled: CompiledSection): string {
 }
 
 function row(item: Item): string {
-  const text = item.read.ko
+  const when = item.when === null ? '' : printCondition(item.when)
+  return `| ${item.id} | ${item.kind} | ${when} | ${written(item.read).replaceAll('|', '\\|')} |`
+}
+
+/** A text as the script writes it, in Korean. */
+const written = (template: Template): string =>
+  template.ko
     .map((part) =>
       part.type === 'words'
         ? part.words
-        : `{${part.name}${part.particle === null ? '' : `/${part.particle}`}}`,
+        : part.type === 'fill'
+          ? braces(part.name, part)
+          : written(part.label),
     )
     .join('')
-  return `| ${item.id} | ${item.kind} | ${item.when === null ? '' : printCondition(item.when)} | ${text.replaceAll('|', '\\|')} |`
-}
+
+const braces = (name: string, { particle }: { particle: string | null }) =>
+  `{${particle === null ? name : `${name}/${particle}`}}`
 
 /** The arrows of a section's machine: gates as choices, endings with their disposition. */
 function edges({ machine, section }: CompiledSection): string[] {

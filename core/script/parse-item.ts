@@ -1,41 +1,43 @@
-import { languages, type Text } from '../contract/language.ts'
+import type { Text } from '../contract/language.ts'
 import { bracketLabel } from './bracket.ts'
-import { type Expression, namesIn } from './condition/expression.ts'
-import { parseCondition } from './condition/parse.ts'
-import type { Item, MissingKey, Option, ValueDefinition } from './definition.ts'
-import { nearestName, type ScriptProblem } from './problem.ts'
-import type { RawBracketSet, RawItem } from './schema.ts'
-import type { Source } from './source.ts'
-import { fixedTemplate, parseTemplate, type Template } from './template.ts'
+import type { Expression } from './condition/expression.ts'
+import type { Check, Item, MissingKey, Option } from './definition.ts'
+import type { Expanded } from './expand.ts'
+import { type Reading, readExpression, readTemplate } from './parse-texts.ts'
+import { nearestName } from './problem.ts'
+import type { RawBracketSet, RawItem, RawOption } from './schema.ts'
+import type { Template } from './template.ts'
 
-interface Around {
-  source: Source
-  values: ReadonlyMap<string, ValueDefinition>
-  itemNames: ReadonlySet<string>
+interface Around extends Reading {
+  section: string
   bracketSets: ReadonlyMap<string, RawBracketSet>
-  problems: ScriptProblem[]
+  optionSets: ReadonlyMap<string, readonly RawOption[]>
 }
 
-/** One item of a checked shape: texts and condition parsed, names looked up. Problems are added to `around`. */
-export function parseItem(raw: RawItem, section: string, path: PropertyKey[], around: Around): Item {
-  const { source } = around
-  const text = (key: 'read' | 'second' | 'if_asked' | 'instruction'): Template | null => {
+/** One item of a checked shape: texts and conditions read, names looked up. Problems are added to `around`. */
+export function parseItem(expanded: Expanded, around: Around): Item {
+  const { raw, id, path, scope, turn } = expanded
+  const at = { item: id, scope }
+  const text = (key: 'read' | 'second' | 'if_asked' | 'not_read' | 'instruction'): Template | null => {
     const found = raw[key]
-    return found === undefined ? null : template(found, [...path, key], raw.item, around)
+    return found === undefined ? null : readTemplate(found, [...path, key], at, around)
   }
   const asks = raw.kind !== 'statement'
   const common = {
-    id: raw.item,
-    section,
+    id,
+    section: around.section,
     label: raw.label ?? null,
     read: text('read') as Template,
     second: text('second'),
     ifAsked: text('if_asked'),
+    notRead: text('not_read'),
     instruction: text('instruction'),
-    when: raw.when === undefined ? null : condition(raw.when, [...path, 'when'], raw.item, around),
+    when: conditionOf(expanded, around),
     missing: { 'dont-know': missingKey(raw.dont_know, asks), refused: missingKey(raw.refused, asks) },
     missingCode: raw.missing ?? null,
-    ...source.place([...path, 'item']),
+    checks: checksOf(expanded, around),
+    turn: turn && { ...turn, base: raw.item },
+    ...around.source.place([...path, 'item']),
   }
   switch (raw.kind) {
     case 'statement':
@@ -45,21 +47,59 @@ export function parseItem(raw: RawItem, section: string, path: PropertyKey[], ar
         ...common,
         kind: 'choice',
         observed: raw.observed ?? false,
-        options: options(raw, path, around),
+        options: options(raw, expanded, around),
       }
     case 'multiple':
-      return { ...common, kind: 'multiple', options: options(raw, path, around) }
+      return { ...common, kind: 'multiple', options: options(raw, expanded, around) }
     case 'likert-two-step':
       return { ...common, kind: 'likert-two-step', direction: raw.direction }
     case 'brackets':
-      return { ...common, kind: 'brackets', ...brackets(raw, [...path, 'brackets'], around) }
+      return { ...common, kind: 'brackets', ...brackets(raw, expanded, around) }
     case 'number':
       return { ...common, kind: 'number', unit: raw.unit ?? null, min: raw.min ?? null, max: raw.max ?? null }
+    case 'date':
+      return { ...common, kind: 'date', min: raw.min ?? null, max: raw.max ?? null }
     case 'text':
       return { ...common, kind: 'text' }
     default:
       return raw satisfies never
   }
+}
+
+/** The item's own condition and those of the blocks round it, all of which must hold. */
+function conditionOf({ raw, id, path, scope, whens, chosen }: Expanded, around: Around): Expression | null {
+  const own = raw.when === undefined ? [] : [{ text: raw.when, path: [...path, 'when'], scope }]
+  const conditions = [...whens, ...own].map(
+    (when) =>
+      readExpression(when.text, when.path, { item: id, scope: when.scope, expects: ['truth'] }, around)
+        ?.expression ?? null,
+  )
+  const turns = chosen.map(({ item, code, path }): Expression => {
+    const start = around.source.offset(path)
+    const span = { start, end: start }
+    return {
+      type: 'compare',
+      op: '=',
+      left: { type: 'name', name: item, ...span },
+      right: { type: 'number', value: code, ...span },
+      ...span,
+    }
+  })
+  return [...turns, ...conditions].reduce<Expression | null>((all, one) => {
+    if (all === null || one === null) return all ?? one
+    return { type: 'and', left: all, right: one, start: one.start, end: one.end }
+  }, null)
+}
+
+function checksOf({ raw, id, path, scope }: Expanded, around: Around): Check[] {
+  return (raw.checks ?? []).flatMap(({ that, say, soft }, i) => {
+    const at = [...path, 'checks', i]
+    const read = readExpression(that, [...at, 'that'], { item: id, scope, expects: ['truth'] }, around)
+    const words = readTemplate(say, [...at, 'say'], { item: id, scope }, around)
+    return read === null
+      ? []
+      : [{ that: read.expression, say: words, soft: soft ?? false, ...around.source.place([...at, 'that']) }]
+  })
 }
 
 /** Don't know and refused are on for every question unless switched off; for statements the other way round. */
@@ -70,14 +110,20 @@ function missingKey(raw: RawItem['refused'], asks: boolean): MissingKey {
 
 function options(
   raw: RawItem & { kind: 'choice' | 'multiple' },
-  path: PropertyKey[],
+  { id, path, scope }: Expanded,
   around: Around,
 ): Option[] {
-  checkCodes(raw, raw.options, [...path, 'options'], around)
+  const own = [...path, 'options']
+  const at = typeof raw.options === 'string' ? ['option_sets', raw.options] : own
+  const list =
+    typeof raw.options === 'string'
+      ? (setNamed(raw.options, around.optionSets, own, id, around) ?? [])
+      : raw.options
+  checkCodes(raw, id, list, at, around)
   const readAll = raw.read_options ?? (raw.kind === 'choice' && !raw.observed)
-  return raw.options.map((option, i) => ({
+  return list.map((option, i) => ({
     code: option.code,
-    label: template(option.label, [...path, 'options', i, 'label'], raw.item, around),
+    label: readTemplate(option.label, [...at, i, 'label'], { item: id, scope }, around),
     end: option.end ?? null,
     open: option.open ?? false,
     exclusive: option.exclusive ?? false,
@@ -85,23 +131,19 @@ function options(
   }))
 }
 
-function brackets(raw: RawItem & { kind: 'brackets' }, path: PropertyKey[], around: Around) {
-  const named = typeof raw.brackets === 'string' ? around.bracketSets.get(raw.brackets) : undefined
-  if (typeof raw.brackets === 'string' && named === undefined)
-    around.problems.push({
-      rule: 'unknown-name',
-      ...around.source.place(path),
-      item: raw.item,
-      found: raw.brackets,
-      expected: [...around.bracketSets.keys()],
-      nearest: nearestName(raw.brackets, around.bracketSets.keys()),
-    })
+const noUnit: Text = { ko: '', en: '' }
+
+function brackets(raw: RawItem & { kind: 'brackets' }, { id, path }: Expanded, around: Around) {
+  const at = [...path, 'brackets']
+  const named =
+    typeof raw.brackets === 'string' ? setNamed(raw.brackets, around.bracketSets, at, id, around) : undefined
   const list = typeof raw.brackets === 'string' ? (named?.brackets ?? []) : raw.brackets
-  if (typeof raw.brackets !== 'string') checkCodes(raw, list, path, around)
-  const unit = raw.unit ?? named?.unit ?? { ko: '', en: '' }
+  if (typeof raw.brackets !== 'string') checkCodes(raw, id, list, at, around)
+  const unit = raw.unit ?? named?.unit ?? noUnit
   const measure = raw.measure ?? named?.measure ?? 'count'
   return {
     ownDefault: raw.own_default ?? named?.own_default ?? false,
+    readBrackets: raw.read_options ?? true,
     brackets: list.map((bracket) => ({
       code: bracket.code,
       from: bracket.from ?? null,
@@ -112,86 +154,44 @@ function brackets(raw: RawItem & { kind: 'brackets' }, path: PropertyKey[], arou
   }
 }
 
+/** The set of a name; an unknown one is a problem. */
+function setNamed<T>(
+  name: string,
+  sets: ReadonlyMap<string, T>,
+  path: PropertyKey[],
+  item: string,
+  { source, problems }: Reading,
+): T | undefined {
+  if (!sets.has(name))
+    problems.push({
+      rule: 'unknown-name',
+      ...source.place(path),
+      item,
+      found: name,
+      expected: [...sets.keys()],
+      nearest: nearestName(name, sets.keys()),
+    })
+  return sets.get(name)
+}
+
 function checkCodes(
   raw: RawItem,
+  item: string,
   coded: readonly { code: number }[],
   path: PropertyKey[],
-  around: Around,
+  { source, problems }: Around,
 ): void {
   const seen = new Set<number>(raw.missing === undefined ? [] : [raw.missing])
   coded.forEach(({ code }, i) => {
     if (seen.has(code))
-      around.problems.push({
+      problems.push({
         rule: 'duplicate-code',
-        ...around.source.place([...path, i, 'code']),
-        item: raw.item,
+        ...source.place([...path, i, 'code']),
+        item,
         found: String(code),
         expected: [],
         nearest: null,
       })
     seen.add(code)
-  })
-}
-
-function condition(text: string, path: PropertyKey[], item: string, around: Around): Expression | null {
-  const { source, values, itemNames, problems } = around
-  const quote = source.quoteWidth(path)
-  const parsed = parseCondition(text)
-  if ('problem' in parsed) {
-    const { at, found, expected } = parsed.problem
-    problems.push({
-      rule: 'condition',
-      ...source.place(path, at + quote),
-      item,
-      found,
-      expected,
-      nearest: null,
-    })
-    return null
-  }
-  for (const { name, start } of namesIn(parsed.expression))
-    if (!itemNames.has(name) && !values.has(name))
-      unknownName(name, source.place(path, start + quote), item, around)
-  return parsed.expression
-}
-
-function template(text: Text, path: PropertyKey[], item: string, around: Around): Template {
-  const { source, values, itemNames, problems } = around
-  const result = fixedTemplate({ ko: '', en: '' })
-  for (const language of languages) {
-    const at = [...path, language]
-    const quote = source.quoteWidth(at)
-    const parsed = parseTemplate(text[language])
-    for (const { offset, found, type } of parsed.problems)
-      problems.push({
-        rule: 'fill',
-        ...source.place(at, offset + quote),
-        item,
-        found,
-        expected: [type],
-        nearest: null,
-      })
-    for (const part of parsed.parts)
-      if (part.type === 'fill' && !values.has(part.name) && !itemNames.has(part.name))
-        unknownName(part.name, source.place(at, part.offset + quote), item, around)
-    result[language] = parsed.parts
-  }
-  return result
-}
-
-function unknownName(
-  name: string,
-  place: { line: number; column: number },
-  item: string,
-  around: Around,
-): void {
-  const names = [...around.itemNames, ...around.values.keys()]
-  around.problems.push({
-    rule: 'unknown-name',
-    ...place,
-    item,
-    found: name,
-    expected: [],
-    nearest: nearestName(name, names),
   })
 }

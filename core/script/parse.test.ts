@@ -88,7 +88,7 @@ describe('a script', () => {
       'a missing translation',
       '{ ko: 끝, en: End }',
       '{ ko: 끝 }',
-      { rule: 'missing-key', item: 'Z', expected: ['en'] },
+      { rule: 'missing-translation', item: 'Z', expected: ['en'] },
     ],
     [
       'an unknown kind',
@@ -131,6 +131,6 @@ describe('a script', () => {
       '  - section: first',
       '  - section: hard\n    sensitive: true\n    items:\n      - item: X\n        kind: text\n        read: { ko: 가, en: a }\n  - section: first',
     )
-    expect(problems(text)).toEqual([expect.objectContaining({ rule: 'not-sensitive-last', found: 'first' })])
+    expect(problems(text)).toEqual([expect.objectContaining({ rule: 'sensitive-not-last', found: 'first' })])
   })
 })

@@ -1,10 +1,16 @@
-import type { Script, Section, ValueDefinition } from './definition.ts'
+import { readComputed } from './computed.ts'
+import type { Item, Script, Section } from './definition.ts'
+import { type ExpandedSection, expandSection, type TurnsOf } from './expand.ts'
 import { usualLikertWords } from './likert-words.ts'
+import { namesOf } from './names.ts'
+import { outcomeOf, quotasOf } from './outcome.ts'
 import { parseItem } from './parse-item.ts'
-import { nearestName, type ScriptProblem } from './problem.ts'
-import { type RawScript, type RawValue, scriptSchema } from './schema.ts'
+import type { Reading } from './parse-texts.ts'
+import type { ScriptProblem } from './problem.ts'
+import { type RawOption, type RawScript, scriptSchema } from './schema.ts'
 import { checkShape } from './shape.ts'
 import { readSource, type Source } from './source.ts'
+import { valuesOf } from './values.ts'
 
 export type Parsed = { type: 'script'; script: Script } | { type: 'refused'; problems: ScriptProblem[] }
 
@@ -21,157 +27,123 @@ export function parseScript(text: string): Parsed {
       problems: [{ rule: 'yaml', ...place, item: null, found, expected: [], nearest: null }],
     }
   }
-  const { source } = read
+  return parseSource(read.source)
+}
+
+/** The same of a text that was read as YAML already. */
+export function parseSource(source: Source): Parsed {
   const shape = scriptSchema.safeParse(source.data)
   if (!shape.success) return { type: 'refused', problems: checkShape(shape.error, source) }
 
   const raw = shape.data
   const problems: ScriptProblem[] = []
-  const values = valuesOf(raw)
-  const itemNames = new Set(raw.sections.flatMap((section) => section.items.map(({ item }) => item)))
-  const bracketSets = new Map(Object.entries(raw.bracket_sets ?? {}))
-  const sections = raw.sections.map(
-    (section, s): Section => ({
-      id: section.section,
-      title: section.title ?? { ko: section.section, en: section.section },
-      sensitive: section.sensitive ?? false,
-      items: section.items.map((item, i) =>
-        parseItem(item, section.section, ['sections', s, 'items', i], {
-          source,
-          values,
-          itemNames,
-          bracketSets,
-          problems,
-        }),
-      ),
-    }),
+  const expanded = raw.sections.map((section, s) =>
+    expandSection(section.items, ['sections', s, 'items'], turnsAmong(raw)),
   )
-  checkNames(raw, source, problems)
-  const outcome = outcomeOf(raw, source, itemNames, problems)
-  if (problems.length > 0)
-    return { type: 'refused', problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) }
-  return {
-    type: 'script',
-    script: {
-      id: raw.script,
-      version: raw.version,
-      title: raw.title,
-      values,
-      likert: raw.likert ? { ...raw.likert, instruction: raw.likert.instruction ?? null } : usualLikertWords,
-      sections,
-      items: new Map(sections.flatMap((section) => section.items.map((item) => [item.id, item]))),
-      outcome,
-    },
+  const values = valuesOf(raw)
+  const names = namesOf(raw, expanded, values)
+  const reading: Reading = {
+    source,
+    problems,
+    turns: names.turns,
+    named: (name) => names.named.get(name) ?? null,
+    names: () => names.named.keys(),
   }
+  const computed = readComputed(raw, reading, names.named)
+  const sections = raw.sections.map((section, s) =>
+    sectionOf(section, expanded[s] as ExpandedSection, raw, reading),
+  )
+  checkNames(raw, expanded, source, problems)
+  const script: Script = {
+    id: raw.script,
+    version: raw.version,
+    title: raw.title,
+    mode: raw.mode ?? 'telephone',
+    values,
+    computed,
+    quotas: quotasOf(raw, reading),
+    likert: raw.likert ? { ...raw.likert, instruction: raw.likert.instruction ?? null } : usualLikertWords,
+    sections,
+    items: new Map(
+      sections.flatMap((section) => section.items.map((item): [string, Item] => [item.id, item])),
+    ),
+    outcome: outcomeOf(raw, reading),
+  }
+  if (problems.length === 0) return { type: 'script', script }
+  return { type: 'refused', problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) }
 }
 
 /** `id@version`, as cases are pinned to it. */
 export const scriptName = (script: Pick<Script, 'id' | 'version'>): string => `${script.id}@${script.version}`
 
-function valuesOf(raw: RawScript): Map<string, ValueDefinition> {
-  const define = (of: 'study' | 'case', value: RawValue): ValueDefinition => {
-    switch (value.type) {
-      case 'month':
-      case 'date':
-        return { of, type: value.type }
-      case 'text':
-        return { of, type: 'text', default: value.default ?? null }
-      case 'one-of':
-        return {
-          of,
-          type: 'one-of',
-          values: value.values.map((one) =>
-            typeof one === 'string' ? { value: one, label: { ko: one, en: one } } : one,
-          ),
-        }
-      default:
-        return value satisfies never
-    }
+type RawSection = RawScript['sections'][number]
+
+function sectionOf(
+  section: RawSection,
+  expanded: ExpandedSection,
+  raw: RawScript,
+  reading: Reading,
+): Section {
+  const bracketSets = new Map(Object.entries(raw.bracket_sets ?? {}))
+  const optionSets = new Map(Object.entries(raw.option_sets ?? {}))
+  return {
+    id: section.section,
+    title: section.title ?? { ko: section.section, en: section.section },
+    sensitive: section.sensitive ?? false,
+    items: expanded.items.map((item) =>
+      parseItem(item, { ...reading, section: section.section, bracketSets, optionSets }),
+    ),
+    rotations: expanded.rotations,
   }
-  return new Map([
-    ...Object.entries(raw.study ?? {}).map(([name, value]) => [name, define('study', value)] as const),
-    ...Object.entries(raw.case ?? {}).map(([name, value]) => [name, define('case', value)] as const),
-  ])
 }
 
-function checkNames(raw: RawScript, source: Source, problems: ScriptProblem[]): void {
-  const seen = new Set([...Object.keys(raw.study ?? {}), ...Object.keys(raw.case ?? {})])
+/** The options of the multiples outside blocks, for blocks that repeat over them; 「none of these」 is no turn. */
+function turnsAmong(raw: RawScript): TurnsOf {
+  const items = raw.sections.flatMap((section) => section.items)
+  const sets = new Map(Object.entries(raw.option_sets ?? {}))
+  const optionsOf = (options: string | RawOption[]) =>
+    typeof options === 'string' ? (sets.get(options) ?? []) : options
+  const multiples = new Map(
+    items.flatMap((entry) =>
+      'item' in entry && entry.kind === 'multiple'
+        ? [[entry.item, optionsOf(entry.options).filter(({ exclusive }) => !exclusive)] as const]
+        : [],
+    ),
+  )
+  return (item) => multiples.get(item) ?? []
+}
+
+function checkNames(
+  raw: RawScript,
+  expanded: ExpandedSection[],
+  source: Source,
+  problems: ScriptProblem[],
+): void {
+  const problem = (
+    rule: ScriptProblem['rule'],
+    path: PropertyKey[],
+    found: string,
+    item: string | null = null,
+  ) => problems.push({ rule, ...source.place(path), item, found, expected: [], nearest: null })
+
+  const seen = new Set([raw.study, raw.case, raw.computed].flatMap((names) => Object.keys(names ?? {})))
+  for (const { id, path, raw } of expanded.flatMap(({ items }) => items)) {
+    if (seen.has(id)) problem('duplicate-item', [...path, 'item'], raw.item, id)
+    seen.add(id)
+  }
+  const firstSensitive = raw.sections.findIndex((section) => section.sensitive)
   const sections = new Set<string>()
   raw.sections.forEach((section, s) => {
-    if (sections.has(section.section))
-      problems.push({
-        rule: 'two-sections',
-        ...source.place(['sections', s, 'section']),
-        item: null,
-        found: section.section,
-        expected: [],
-        nearest: null,
-      })
+    const path = ['sections', s, 'section']
+    if (sections.has(section.section)) problem('two-sections', path, section.section)
     sections.add(section.section)
-    section.items.forEach(({ item }, i) => {
-      if (seen.has(item))
-        problems.push({
-          rule: 'duplicate-item',
-          ...source.place(['sections', s, 'items', i, 'item']),
-          item,
-          found: item,
-          expected: [],
-          nearest: null,
-        })
-      seen.add(item)
-    })
-  })
-  const firstSensitive = raw.sections.findIndex((section) => section.sensitive)
-  raw.sections.forEach((section, s) => {
-    const asks = section.items.some((item) => item.kind !== 'statement')
+    const asks = expanded[s]?.items.some((item) => item.raw.kind !== 'statement')
     if (firstSensitive >= 0 && s > firstSensitive && !section.sensitive && asks)
-      problems.push({
-        rule: 'not-sensitive-last',
-        ...source.place(['sections', s, 'section']),
-        item: null,
-        found: section.section,
-        expected: [],
-        nearest: null,
-      })
-  })
-}
-
-function outcomeOf(
-  raw: RawScript,
-  source: Source,
-  itemNames: Set<string>,
-  problems: ScriptProblem[],
-): Script['outcome'] {
-  const known = (name: string, path: PropertyKey[]) => {
-    if (itemNames.has(name)) return
-    problems.push({
-      rule: 'unknown-name',
-      ...source.place(path),
-      item: null,
-      found: name,
-      expected: [],
-      nearest: nearestName(name, itemNames),
+      problem('sensitive-not-last', path, section.section)
+    section.items.forEach((entry, i) => {
+      const over = 'block' in entry ? entry.repeat?.over : undefined
+      if (typeof over === 'string' && turnsAmong(raw)(over).length === 0)
+        problem('not-a-list', ['sections', s, 'items', i, 'repeat', 'over'], over)
     })
-  }
-  const { complete, break_off } = raw.outcome
-  known(complete.at, ['outcome', 'complete', 'at'])
-  const breakOff: { before: string; code: string }[] = []
-  let otherwise: string | null = null
-  break_off.forEach((rule, i) => {
-    if ('otherwise' in rule) otherwise = rule.otherwise
-    else {
-      known(rule.before, ['outcome', 'break_off', i, 'before'])
-      breakOff.push(rule)
-    }
   })
-  if (otherwise === null)
-    problems.push({
-      rule: 'no-otherwise',
-      ...source.place(['outcome', 'break_off']),
-      item: null,
-      found: '',
-      expected: ['otherwise'],
-      nearest: null,
-    })
-  return { complete, breakOff, otherwise: otherwise ?? '' }
 }

@@ -28,6 +28,15 @@ export function withParticle(word: string, particle: string): string {
   return word + josa.pick(lastSound(word), pair)
 }
 
+/** A particle where the word before it is not known yet: 이(가), (으)로. What has one form is given back. */
+export function bothForms(particle: string): string {
+  const [after, alone] = pairs.get(particle)?.split('/') ?? []
+  if (after === undefined || alone === undefined) return particle
+  return after.endsWith(alone)
+    ? `(${after.slice(0, after.length - alone.length)})${alone}`
+    : `${after}(${alone})`
+}
+
 /** How Koreans read what is no Hangul: digits as Sino-Korean numbers, letters by their names. */
 const readings: Record<string, string> = {
   ...{ 0: '영', 1: '일', 2: '이', 3: '삼', 4: '사', 5: '오', 6: '육', 7: '칠', 8: '팔', 9: '구' },

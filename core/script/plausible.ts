@@ -2,7 +2,7 @@ import type { Facts } from '../interview/interview.ts'
 import type { Script, ValueDefinition } from './definition.ts'
 
 /** Invented values for a script's study and case values, to hear how it reads without a real case. */
-export function plausibleFacts({ values }: Script): Facts {
+export function plausibleFacts({ values }: Pick<Script, 'values'>): Facts {
   return Object.fromEntries([...values].map(([name, value]) => [name, plausible(name, value)]))
 }
 
@@ -24,6 +24,10 @@ function plausible(name: string, value: ValueDefinition): Facts[string] {
       return known ?? '2013-01'
     case 'date':
       return '2013-03-18'
+    case 'number':
+      return value.default ?? 1
+    case 'yes-no':
+      return value.default ?? false
     case 'text':
       return value.default ?? known ?? { ko: `(${name})`, en: `(${name})` }
     default:

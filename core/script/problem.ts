@@ -14,7 +14,12 @@ export interface ScriptProblem extends Place {
     | 'duplicate-code'
     | 'two-sections'
     | 'no-otherwise'
-    | 'not-sensitive-last'
+    | 'type-error'
+    | 'missing-translation'
+    | 'two-step-incomplete'
+    | 'circular'
+    | 'not-a-list'
+    | 'sensitive-not-last'
   /** The item it belongs to, where there is one. */
   item: string | null
   found: string

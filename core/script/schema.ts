@@ -7,11 +7,17 @@ const condition = z.string().max(2000)
 /** An AAPOR disposition code: 1.1, 4.70, 2.112. YAML would read 4.70 as a number: it is quoted. */
 const disposition = z.string().regex(/^[1-4]\.\d{1,3}$/)
 
+/** What people call the value: 「기관명」. Its name stands where there is none. */
+const called = { label: textSchema.optional() }
+
 const valueSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('month') }),
-  z.strictObject({ type: z.literal('date') }),
-  z.strictObject({ type: z.literal('text'), default: textSchema.optional() }),
+  z.strictObject({ ...called, type: z.literal('month') }),
+  z.strictObject({ ...called, type: z.literal('date') }),
+  z.strictObject({ ...called, type: z.literal('text'), default: textSchema.optional() }),
+  z.strictObject({ ...called, type: z.literal('number'), default: z.number().optional() }),
+  z.strictObject({ ...called, type: z.literal('yes-no'), default: z.boolean().optional() }),
   z.strictObject({
+    ...called,
     type: z.literal('one-of'),
     values: z.array(z.union([z.string(), z.strictObject({ value: z.string(), label: textSchema })])).min(1),
   }),
@@ -19,6 +25,9 @@ const valueSchema = z.discriminatedUnion('type', [
 
 /** A key that may be off (false), on (true), or end the interview. */
 const missingKey = z.union([z.boolean(), z.strictObject({ end: disposition })])
+
+/** Must hold once the item is answered; a soft check may be overridden with a note. */
+const checkSchema = z.strictObject({ that: condition, say: textSchema, soft: z.boolean().optional() })
 
 const common = {
   item: name,
@@ -28,10 +37,13 @@ const common = {
   /** Read after the question, smaller. */
   second: textSchema.optional(),
   if_asked: textSchema.optional(),
+  /** For the interviewer's eyes, never read. */
+  not_read: textSchema.optional(),
   instruction: textSchema.optional(),
   when: condition.optional(),
   dont_know: missingKey.optional(),
   refused: missingKey.optional(),
+  checks: z.array(checkSchema).max(50).optional(),
   /** The data code of don't know and refused; which one it was is kept beside it. */
   missing: z.int().optional(),
 }
@@ -45,6 +57,9 @@ const optionSchema = z.strictObject({
   /** Default: options are read aloud when the item says so. */
   read: z.boolean().optional(),
 })
+
+/** Written out, or the name of a set. */
+const optionsSchema = z.union([name, z.array(optionSchema).min(1).max(2000)])
 
 const bracketSchema = z.strictObject({
   code: z.int().min(0).max(9999),
@@ -69,7 +84,7 @@ export const itemSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('choice'),
-    options: z.array(optionSchema).min(1).max(2000),
+    options: optionsSchema,
     /** Entered from what the interviewer hears or sees, not asked. */
     observed: z.boolean().optional(),
     read_options: z.boolean().optional(),
@@ -77,7 +92,7 @@ export const itemSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('multiple'),
-    options: z.array(optionSchema).min(1).max(2000),
+    options: optionsSchema,
     read_options: z.boolean().optional(),
   }),
   z.strictObject({
@@ -94,6 +109,8 @@ export const itemSchema = z.discriminatedUnion('kind', [
     own_default: bracketSet.own_default,
     /** Written out, or the name of a set. */
     brackets: z.union([name, bracketSet.brackets]),
+    /** Off: the answer is heard as it is said and put into its bracket. */
+    read_options: z.boolean().optional(),
   }),
   z.strictObject({
     ...common,
@@ -102,15 +119,43 @@ export const itemSchema = z.discriminatedUnion('kind', [
     min: z.number().optional(),
     max: z.number().optional(),
   }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('date'),
+    min: z.iso.date().optional(),
+    max: z.iso.date().optional(),
+  }),
   z.strictObject({ ...common, kind: z.literal('text') }),
 ])
+
+/** A turn of a repeated block: its items are asked once for each. */
+const turnSchema = z.strictObject({ code: z.int().min(0).max(9999), label: textSchema })
+
+const blockBase = z.strictObject({
+  block: name,
+  /** Asked once a turn: over a list given here, or over the codes chosen at an earlier multiple. */
+  repeat: z
+    .strictObject({
+      over: z.union([name, z.array(turnSchema).min(1).max(200)]),
+      /** The name under which texts may name the turn. */
+      as: name.optional(),
+    })
+    .optional(),
+  /** rotated: begins at a unit drawn by the interview's seed and goes round. Default: fixed. */
+  order: z.enum(['fixed', 'rotated']).optional(),
+  when: condition.optional(),
+})
+
+const blockSchema = blockBase.extend({
+  items: z.array(z.union([itemSchema, blockBase.extend({ items: z.array(itemSchema).min(1) })])).min(1),
+})
 
 const sectionSchema = z.strictObject({
   section: name,
   title: textSchema.optional(),
   /** Stays last; recording, listening, quiet view and replay are blank here. */
   sensitive: z.boolean().optional(),
-  items: z.array(itemSchema).min(1),
+  items: z.array(z.union([itemSchema, blockSchema])).min(1),
 })
 
 const sideSchema = z.strictObject({
@@ -123,8 +168,12 @@ export const scriptSchema = z.strictObject({
   script: z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/),
   version: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,49}$/),
   title: textSchema,
+  /** How it is held: by an interviewer on the telephone (the usual), or read and filled in by the respondent. */
+  mode: z.enum(['telephone', 'self-completed']).optional(),
   study: z.record(name, valueSchema).optional(),
   case: z.record(name, valueSchema).optional(),
+  /** Values computed from others, by name: conditions, texts and other computations may use them. */
+  computed: z.record(name, condition).optional(),
   /** The words of the two-step scale, where they differ from the usual ones. */
   likert: z
     .strictObject({
@@ -135,9 +184,15 @@ export const scriptSchema = z.strictObject({
       instruction: textSchema.optional(),
     })
     .optional(),
+  /** Options that several items share. */
+  option_sets: z.record(name, z.array(optionSchema).min(1).max(2000)).optional(),
   /** Brackets that several items share. */
   bracket_sets: z.record(name, z.strictObject(bracketSet)).optional(),
   sections: z.array(sectionSchema).min(1),
+  /** After `at` is answered, a full cell ends the interview with `full`. */
+  quotas: z
+    .array(z.strictObject({ quota: name, cell: z.array(name).min(1).max(5), at: name, full: disposition }))
+    .optional(),
   outcome: z.strictObject({
     complete: z.strictObject({ at: name, code: disposition }),
     break_off: z
@@ -152,6 +207,8 @@ export const scriptSchema = z.strictObject({
 })
 
 export type RawScript = z.infer<typeof scriptSchema>
+export type RawOption = z.infer<typeof optionSchema>
 export type RawItem = z.infer<typeof itemSchema>
+export type RawBlock = z.infer<typeof blockSchema>
 export type RawBracketSet = NonNullable<RawScript['bracket_sets']>[string]
 export type RawValue = z.infer<typeof valueSchema>

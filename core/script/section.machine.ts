@@ -2,7 +2,7 @@ import { type SnapshotFrom, setup } from 'xstate'
 import type { Missing } from '../contract/prompt.ts'
 import { type Answers, holds } from './condition/evaluate.ts'
 import type { Expression } from './condition/expression.ts'
-import type { Item, Section } from './definition.ts'
+import type { Item, Quota } from './definition.ts'
 
 /** As much of a response as routing needs. */
 export interface Given {
@@ -26,6 +26,7 @@ const section = setup({
       event.type === 'item.answered' &&
       event.given.missing === undefined &&
       (event.given.value === code || (Array.isArray(event.given.value) && event.given.value.includes(code))),
+    isFull: ({ event }, { quota }: { quota: string }) => event.answers.isFull(quota),
     isMissing: ({ event }, { missing }: { missing: Missing }) =>
       event.type === 'item.answered' && event.given.missing === missing,
   },
@@ -41,8 +42,8 @@ const waiting = 'waiting'
 const endState = (disposition: string) => `ended ${disposition.replace('.', '-')}`
 const gate = (item: string) => `before ${item}`
 
-/** The machine of a section. Its states: `waiting`, `before X1`, `X1`, `finished`, `ended 4-70`. */
-export function sectionMachine({ id, items }: Section) {
+/** The machine of a section, its items in the order given. Its states: `waiting`, `before X1`, `X1`, `finished`, `ended 4-70`. */
+export function sectionMachine(id: string, items: readonly Item[], quotas: readonly Quota[]) {
   const doorOf = (index: number) => {
     const item = items[index]
     if (item === undefined) return finished
@@ -61,7 +62,14 @@ export function sectionMachine({ id, items }: Section) {
           { target: next },
         ],
       })
-    const endings = endingsOf(item)
+    const full = quotas.filter(({ at }) => at === item.id)
+    const endings: { guard: Guard; disposition: string }[] = [
+      ...endingsOf(item),
+      ...full.map(({ name, full }) => ({
+        guard: { type: 'isFull' as const, params: { quota: name } },
+        disposition: full,
+      })),
+    ]
     states[item.id] = section.createStateConfig({
       meta: { item: item.id },
       on: {
@@ -76,6 +84,8 @@ export function sectionMachine({ id, items }: Section) {
   })
   return section.createMachine({ id, initial: waiting, states })
 }
+
+type Guard = Ending['guard'] | { type: 'isFull'; params: { quota: string } }
 
 type Ending = {
   guard: { type: 'isCode'; params: { code: number } } | { type: 'isMissing'; params: { missing: Missing } }

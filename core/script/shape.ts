@@ -11,94 +11,62 @@ type Issue = z.core.$ZodIssue
 
 function problemsOf(issue: Issue, above: PropertyKey[], source: Source): ScriptProblem[] {
   const path = [...above, ...issue.path]
-  const base = { item: itemAt(path, source), nearest: null }
+  const at = (rule: ScriptProblem['rule'], found: string, expected: string[] = []): ScriptProblem => ({
+    rule: path[0] === 'likert' ? 'two-step-incomplete' : rule,
+    ...source.place(path),
+    item: itemAt(path, source),
+    found,
+    expected,
+    nearest: nearestName(found, expected),
+  })
+  const value = valueAt(path, source)
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
-        ...base,
-        rule: 'unknown-key',
+        ...at('unknown-key', key),
         ...source.placeOfKey(path, key),
-        found: key,
-        expected: [],
         nearest: nearestName(key, knownKeys),
       }))
-    case 'invalid_type': {
-      const value = valueAt(path, source)
-      if (value === undefined)
-        return [
-          { ...base, rule: 'missing-key', ...source.place(path), found: '', expected: [String(path.at(-1))] },
-        ]
-      return [
-        {
-          ...base,
-          rule: 'wrong-value',
-          ...source.place(path),
-          found: show(value),
-          expected: [issue.expected],
-        },
-      ]
-    }
     case 'invalid_union': {
-      // The branch that came furthest says what was meant.
-      const branches = issue.errors.map((issues) =>
-        issues.flatMap((inner) => problemsOf(inner, path, source)),
-      )
-      const discriminator =
-        'discriminator' in issue && typeof issue.discriminator === 'string' ? issue.discriminator : null
-      const best = branches.filter((branch) => branch.length > 0).sort((a, b) => a.length - b.length)[0]
-      if (best !== undefined) return best
-      const at =
-        discriminator === null ? path : path.at(-1) === discriminator ? path : [...path, discriminator]
-      const found = show(valueAt(at, source))
+      const branch = meantBranch(issue.errors, value)
+      if (branch !== undefined) return branch.flatMap((inner) => problemsOf(inner, path, source))
+      // A discriminated union whose discriminator has no such value.
+      const key = 'discriminator' in issue ? String(issue.discriminator) : 'kind'
+      const given = path.at(-1) === key ? value : valueAt([...path, key], source)
+      if (given === undefined) return [at('missing-key', '', [key])]
+      const place = path.at(-1) === key ? {} : source.place([...path, key])
       return [
-        {
-          ...base,
-          rule: 'wrong-value',
-          ...source.place(at),
-          found,
-          expected: kinds,
-          nearest: nearestName(found, kinds),
-        },
+        { ...at('wrong-value', show(given), kinds), ...place, nearest: nearestName(show(given), kinds) },
       ]
     }
-    case 'invalid_value': {
-      const expected = issue.values.map(String)
-      const found = show(valueAt(path, source))
-      return [
-        {
-          ...base,
-          rule: 'wrong-value',
-          ...source.place(path),
-          found,
-          expected,
-          nearest: nearestName(found, expected),
-        },
-      ]
+    case 'invalid_value':
+      return value === undefined
+        ? [at('missing-key', '', [String(path.at(-1))])]
+        : [at('wrong-value', show(value), issue.values.map(String))]
+    case 'invalid_type': {
+      if (value !== undefined) return [at('wrong-value', show(value), [issue.expected])]
+      const key = String(path.at(-1))
+      return [at(key === 'ko' || key === 'en' ? 'missing-translation' : 'missing-key', '', [key])]
     }
     default:
-      return [
-        {
-          ...base,
-          rule: 'wrong-value',
-          ...source.place(path),
-          found: show(valueAt(path, source)),
-          expected: [issue.message],
-        },
-      ]
+      return [at('wrong-value', show(value), [issue.message])]
   }
 }
 
+/** Which alternative of a union was meant: a block by its key, else the one that fits best. */
+function meantBranch(branches: readonly Issue[][], value: unknown): Issue[] | undefined {
+  const failed = branches.filter((branch) => branch.length > 0)
+  const isBlock = typeof value === 'object' && value !== null && 'block' in value
+  const isItem = typeof value === 'object' && value !== null && 'item' in value
+  if (failed.length === 2 && (isBlock || isItem)) return failed[isBlock ? 1 : 0]
+  const wrongType = (branch: Issue[]) =>
+    branch.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0)
+  return failed.toSorted((a, b) => Number(wrongType(a)) - Number(wrongType(b)) || a.length - b.length)[0]
+}
+
 const kinds = [
-  'statement',
-  'choice',
-  'multiple',
-  'likert-two-step',
-  'brackets',
-  'number',
-  'text',
-  'month',
-  'date',
-  'one-of',
+  ...['statement', 'choice', 'multiple', 'likert-two-step', 'brackets', 'number', 'date', 'text'],
+  ...['month', 'one-of', 'yes-no'],
 ]
 
 const knownKeys = [
@@ -109,37 +77,45 @@ const knownKeys = [
     'study',
     'case',
     'likert',
+    'computed',
+    'bracket_sets',
+    'option_sets',
+    'mode',
     'sections',
+    'quotas',
     'outcome',
-    'section',
-    'sensitive',
-    'items',
   ],
+  ...['section', 'sensitive', 'items', 'block', 'repeat', 'over', 'as', 'order'],
   ...[
     'item',
     'label',
     'read',
     'second',
     'if_asked',
+    'not_read',
     'instruction',
     'when',
+    'checks',
+    'that',
+    'say',
+    'soft',
+  ],
+  ...[
     'dont_know',
     'refused',
     'missing',
     'kind',
-  ],
-  ...[
     'confidentiality',
     'options',
     'observed',
     'read_options',
     'direction',
+  ],
+  ...[
     'unit',
     'measure',
     'brackets',
     'own_default',
-  ],
-  ...[
     'min',
     'max',
     'code',
@@ -148,14 +124,9 @@ const knownKeys = [
     'exclusive',
     'from',
     'below',
-    'value',
-    'ko',
-    'en',
-    'type',
-    'default',
-    'values',
   ],
-  ...['complete', 'at', 'break_off', 'before', 'otherwise'],
+  ...['value', 'ko', 'en', 'type', 'default', 'values', 'complete', 'at', 'break_off', 'before', 'otherwise'],
+  ...['quota', 'cell', 'full', 'ask', 'yes', 'no', 'neutral', 'degrees'],
 ]
 
 function valueAt(path: readonly PropertyKey[], source: Source): unknown {

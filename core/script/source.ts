@@ -19,13 +19,22 @@ export class Source {
   }
 
   /** The place of the value at a path; of the nearest part above it where there is none. */
-  place(path: readonly PropertyKey[], offset = 0): Place {
-    for (let length = path.length; length >= 0; length--) {
-      const node = this.#document.getIn(path.slice(0, length), true)
-      if (isNode(node) && node.range != null)
-        return this.#at(node.range[0] + (length === path.length ? offset : 0))
-    }
-    return { line: 1, column: 1 }
+  place(path: readonly PropertyKey[]): Place {
+    return this.at(this.#node(path)?.range?.[0] ?? 0)
+  }
+
+  /** Where in the file the text of the scalar at a path begins, behind its quote. */
+  offset(path: readonly PropertyKey[]): number {
+    const node = this.#node(path)
+    const quoted =
+      node !== null && 'type' in node && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')
+    return (node?.range?.[0] ?? 0) + (quoted ? 1 : 0)
+  }
+
+  /** The place of an offset in the file. */
+  at(offset: number): Place {
+    const { line, col } = this.#lines.linePos(offset)
+    return { line, column: col }
   }
 
   /** The place of a key itself, for keys that should not be there. */
@@ -33,22 +42,17 @@ export class Source {
     const node = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true)
     if (isMap(node)) {
       const pair = node.items.find(({ key: k }) => isNode(k) && 'value' in k && k.value === key)
-      if (pair !== undefined && isNode(pair.key) && pair.key.range != null) return this.#at(pair.key.range[0])
+      if (pair !== undefined && isNode(pair.key) && pair.key.range != null) return this.at(pair.key.range[0])
     }
     return this.place(path)
   }
 
-  /** How far inside a scalar its text begins: 1 behind a quote, 0 otherwise. */
-  quoteWidth(path: readonly PropertyKey[]): number {
-    const node = this.#document.getIn(path, true)
-    return isNode(node) && 'type' in node && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')
-      ? 1
-      : 0
-  }
-
-  #at(offset: number): Place {
-    const { line, col } = this.#lines.linePos(offset)
-    return { line, column: col }
+  #node(path: readonly PropertyKey[]) {
+    for (let length = path.length; length >= 0; length--) {
+      const node = length === 0 ? this.#document.contents : this.#document.getIn(path.slice(0, length), true)
+      if (isNode(node) && node.range != null) return node
+    }
+    return null
   }
 }
 

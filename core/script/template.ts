@@ -5,6 +5,8 @@ import { withParticle } from './particle.ts'
 export type Part =
   | { type: 'words'; words: string }
   | { type: 'fill'; name: string; particle: string | null; offset: number }
+  /** The turn of a repeated block, by name. */
+  | { type: 'label'; label: Template; particle: string | null }
 export type Template = Record<Language, Part[]>
 
 export type TemplateProblem = { type: 'unclosed' | 'stray' | 'bad-name'; offset: number; found: string }
@@ -57,11 +59,12 @@ export function fill(
 ): string {
   let text = ''
   for (const part of template[language]) {
-    if (part.type === 'words') text += part.words
-    else {
-      const word = valueOf(part.name, language)
-      text += part.particle === null ? word : withParticle(word, part.particle)
+    if (part.type === 'words') {
+      text += part.words
+      continue
     }
+    const word = part.type === 'fill' ? valueOf(part.name, language) : fill(part.label, language, valueOf)
+    text += part.particle === null ? word : withParticle(word, part.particle)
   }
   return text
 }

@@ -71,6 +71,7 @@ function itemColumns(item: Item): Column[] {
       return [plain, of('_direction', (response) => response.direction ?? null), missing]
     case 'brackets':
     case 'number':
+    case 'date':
     case 'text':
       return [plain, missing]
     default:

@@ -118,6 +118,7 @@ const ofInterviews: ReadonlySet<string> = new Set([
   'InterviewStarted',
   'ResponseGiven',
   'ResponseRevised',
+  'CheckOverridden',
   'WentBack',
   'JumpedTo',
   'LanguageSwitched',

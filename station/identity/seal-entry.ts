@@ -4,24 +4,31 @@ import { openText, sealText } from './seal.ts'
 
 /** The draft of an answer with its open words sealed: nothing a respondent said in words is journalled in clear. */
 export function sealDraft(draft: Draft, keyOfCase: () => Uint8Array | null, random: Randomness): Draft {
+  const seal = (words: string): string => {
+    const key = keyOfCase()
+    if (key === null) throw new Error(`case ${draft.case} has no key to seal words with`)
+    return sealText(words, key, random)
+  }
+  if (draft.type === 'CheckOverridden' && 'note' in draft.payload) {
+    const { note, ...rest } = draft.payload
+    return { ...draft, payload: { ...rest, sealed: seal(note) } }
+  }
   if (draft.type !== 'ResponseGiven' && draft.type !== 'ResponseRevised') return draft
   const { answer } = draft.payload
   const words = wordsOf(answer)
   if (words === null) return draft
-  const key = keyOfCase()
-  if (key === null) throw new Error(`case ${draft.case} has no key to seal words with`)
   return {
     ...draft,
-    payload: { ...draft.payload, answer: sealedAnswer(answer, sealText(words, key, random)) },
+    payload: { ...draft.payload, answer: sealedAnswer(answer, seal(words)) },
   }
 }
 
-/** An entry as it was answered, for replay. Words whose key is gone come back empty. */
+/** An entry as it was answered, for replay. Words whose key is gone come back as an ellipsis. */
 export function unsealEntry(entry: Entry, key: Uint8Array | null): Entry {
   if (entry.type !== 'ResponseGiven' && entry.type !== 'ResponseRevised') return entry
   const answer = entry.payload.answer as JournalledAnswer
   if (!('sealed' in answer)) return entry
-  const words = openText(answer.sealed, key) ?? ''
+  const words = openText(answer.sealed, key) ?? '…'
   const { sealed: _, ...rest } = answer
   const clear = rest.kind === 'text' ? { ...rest, text: words } : { ...rest, open: words }
   return { ...entry, payload: { ...entry.payload, answer: clear } }

@@ -1,5 +1,7 @@
 import type { Down, Lease } from '#core/contract/centre.ts'
 import type { StudySettings } from '#core/contract/study.ts'
+import { parseScript } from '#core/script/parse.ts'
+import { toStored } from '#core/script/stored.ts'
 import { forgetIdentity, keepIdentity } from '../identity/identity.ts'
 import { headOf } from '../journal/append.ts'
 import { project } from '../journal/project.ts'
@@ -13,7 +15,12 @@ import { readMeta, writeMeta } from '../store/meta.ts'
 export function applyDown(writer: Writer, down: Down, here: { station: string; now: number }): void {
   // Interviews are pinned to a version: what it says never changes under them.
   for (const { script, text } of down.scripts)
-    writer.run('INSERT INTO script (script, text) VALUES (?, ?) ON CONFLICT DO NOTHING', script, text)
+    writer.run(
+      'INSERT INTO script (script, text, definition) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+      script,
+      text,
+      definitionOf(text),
+    )
   for (const one of down.interviewers)
     writer.run(
       `INSERT INTO interviewer (number, name, pin, active) VALUES (?, ?, ?, ?) ON CONFLICT (number)
@@ -38,6 +45,12 @@ export function applyDown(writer: Writer, down: Down, here: { station: string; n
   prolong(writer, here.now)
   for (const lease of down.leases) keepLease(writer, lease, here.station)
   writeMeta(writer, 'cursor', down.cursor)
+}
+
+/** null where this version of the program does not take the script: a newer one reads its text again. */
+function definitionOf(text: string): string | null {
+  const parsed = parseScript(text)
+  return parsed.type === 'script' ? toStored(parsed.script) : null
 }
 
 function release(writer: Writer, caseId: string): void {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { keyToPaint } from './key-to-paint.ts'
+import { perAnswer } from './per-answer.ts'
 
 /** `npm run bench`: measures, and writes the dated results to docs/bench/. */
 const answers = 300
@@ -8,6 +9,16 @@ const folder = 'docs/bench'
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`
 mkdirSync(folder, { recursive: true })
+
+const lengths = [100, 300, 1000, 3000, 10_000].map((items) => perAnswer(items, 50))
+write('per-answer', {
+  inSections: lengths,
+  inOneSection: [1000, 10_000].map((items) => perAnswer(items, items)),
+})
+for (const { items, check, load, answer } of lengths)
+  console.log(
+    `${items} 문항 / items: check ${check} ms, load ${load} ms, an answer ${answer.median} ms (p99 ${answer.p99})`,
+  )
 
 const paint = await keyToPaint(answers)
 write('key-to-paint', paint)

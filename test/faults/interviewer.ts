@@ -86,6 +86,8 @@ function answerTo(prompt: Prompt, random: Random): Answer {
         : { kind: 'intensity', intensity: random.pick([1, 2, 3]) }
     case 'number':
       return { kind: 'number', number: number?.min ?? 1 }
+    case 'date':
+      return { kind: 'date', date: '2013-07-01' }
     case 'text':
       return { kind: 'text', text: `들은 말 ${random.below(1000)}` }
     default:

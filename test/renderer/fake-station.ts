@@ -15,7 +15,14 @@ export interface Told {
   input: Record<string, unknown>
 }
 
-export type Reply = 'next' | 'not-saved' | 'stale' | 'wrong-pin' | 'not-accepted'
+export type Reply =
+  | 'next'
+  | 'not-saved'
+  | 'stale'
+  | 'wrong-pin'
+  | 'not-accepted'
+  | 'hard-check'
+  | 'soft-check'
 
 /**
  * A station in memory: it serves the built console, shows the views it is given, one after the other,
@@ -68,6 +75,11 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
     if (how === 'not-saved') throw errors.NOT_SAVED({ data: { why: 'disk-full' } })
     if (how === 'wrong-pin') throw errors.WRONG_PIN({ data: { waitSeconds: 0 } })
     if (how === 'not-accepted') throw errors.NOT_ACCEPTED({ data: { problem: { type: 'empty' } } })
+    if (how === 'hard-check' || how === 'soft-check') {
+      const soft = how === 'soft-check'
+      const problem = { type: 'check-failed', message: checks[how][language], soft } as const
+      throw errors.NOT_ACCEPTED({ data: { problem } })
+    }
     if (moves && queue.length > 1) queue = queue.slice(1)
     moved()
     return view()
@@ -171,6 +183,17 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
         server.closeAllConnections()
       }),
   }
+}
+
+const checks = {
+  'hard-check': {
+    ko: '끝난 날이 업무를 신청한 날(2026년 3월 2일)보다 앞설 수 없습니다.',
+    en: 'The matter cannot have been finished before it was applied for (2 March 2026).',
+  },
+  'soft-check': {
+    ko: '한 해에 40번 넘게 찾아가는 일은 드뭅니다. 다시 여쭤 확인해 주세요.',
+    en: 'More than 40 visits in a year is rare. Please ask again to make sure.',
+  },
 }
 
 const jumpTargets: Record<Language, JumpTarget[]> = {

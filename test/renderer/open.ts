@@ -7,7 +7,7 @@ import { shown } from './gallery/gallery.ts'
 export async function open(
   page: Page,
   station: FakeStation,
-  state: { view: string; keys?: string[]; reply?: Reply },
+  state: { view: string; letters?: string; keys?: string[]; reply?: Reply },
   language: Language = 'ko',
 ): Promise<void> {
   const view = shown(state.view)
@@ -20,6 +20,8 @@ export async function open(
     await page.locator(`html[lang=${language}]`).waitFor()
   }
   if (state.reply) station.reply(state.reply)
+  // What an input method would have written.
+  if (state.letters !== undefined) await page.keyboard.insertText(state.letters)
   for (const key of state.keys ?? []) await page.keyboard.press(key)
   // What was keyed is painted with the next frame; the scale opens within 120 ms.
   await page.waitForTimeout(state.reply ? 400 : 200)

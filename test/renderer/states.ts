@@ -1,5 +1,9 @@
+import type { Reply } from './fake-station.ts'
+
+const digits = (typed: string) => [...typed].map((digit) => `Digit${digit}`)
+
 /** Every picture: a view of the gallery, and the keys that bring about what is to be seen. */
-export const states: { name: string; view: string; keys?: string[]; reply?: 'not-saved' | 'wrong-pin' }[] = [
+export const states: { name: string; view: string; letters?: string; keys?: string[]; reply?: Reply }[] = [
   {
     name: 'sign-in',
     view: 'sign-in',
@@ -36,6 +40,33 @@ export const states: { name: string; view: string; keys?: string[]; reply?: 'not
   { name: 'number', view: 'number', keys: ['Digit1', 'Digit2'] },
   { name: 'words', view: 'words' },
   { name: 'long', view: 'long' },
+  { name: 'four-lines', view: 'four-lines' },
+  { name: 'day', view: 'day' },
+  { name: 'day-keying', view: 'day', keys: digits('20260') },
+  { name: 'day-keyed', view: 'day', keys: digits('20260318') },
+  { name: 'day-none', view: 'day', keys: digits('20260230') },
+  { name: 'day-outside', view: 'day', keys: digits('2024') },
+  { name: 'day-unfinished', view: 'day', keys: [...digits('202603'), 'Enter'] },
+  { name: 'day-kept', view: 'day-kept' },
+  { name: 'day-check', view: 'day', keys: [...digits('20260225'), 'Enter'], reply: 'hard-check' },
+  { name: 'number-cold', view: 'cold', keys: ['Minus', 'Digit3', 'NumpadDecimal', 'Digit5'] },
+  { name: 'number-outside', view: 'cold', keys: ['Digit9', 'Digit9', 'Enter'] },
+  { name: 'number-big', view: 'big-number', keys: digits('1234567') },
+  { name: 'number-check', view: 'number', keys: [...digits('45'), 'Enter'], reply: 'soft-check' },
+  { name: 'choice-check', view: 'choice', keys: ['Digit2', 'Enter'], reply: 'hard-check' },
+  { name: 'choice-check-soft', view: 'times', keys: ['Digit8', 'Enter'], reply: 'soft-check' },
+  { name: 'degree-check', view: 'likert-degree', keys: ['Digit3', 'Enter'], reply: 'hard-check' },
+  { name: 'several-check', view: 'several', keys: ['Digit1', 'Digit2', 'Enter'], reply: 'hard-check' },
+  { name: 'words-check', view: 'words', keys: ['2', 'F', 'Enter'], reply: 'hard-check' },
+  { name: 'two-digits', view: 'two-digits', keys: ['Digit1', 'Digit4'] },
+  { name: 'regions', view: 'regions' },
+  { name: 'regions-keyed', view: 'regions', keys: ['Digit4', 'Digit2'] },
+  { name: 'regions-found', view: 'regions', letters: '시남ㄱ' },
+  { name: 'regions-initials', view: 'regions', letters: 'ㅅㄷ' },
+  { name: 'regions-no-code', view: 'regions', keys: ['Digit7', 'Digit8'] },
+  { name: 'many-several', view: 'many-several', keys: ['Digit2', 'Digit9', 'Digit7'] },
+  { name: 'turn', view: 'turn', keys: ['Digit8'] },
+  { name: 'turn-direction', view: 'turn-direction' },
   { name: 'resumed', view: 'resumed' },
   { name: 'kept', view: 'kept' },
   { name: 'keys', view: 'likert-direction', keys: ['F1'] },

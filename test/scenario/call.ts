@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import type { Answer } from '#core/contract/answer.ts'
 import type { Prompt } from '#core/contract/prompt.ts'
+import type { Facts } from '#core/interview/interview.ts'
 import { jumpTargets } from '#core/interview/progress.ts'
 import type { Response } from '#core/interview/response.ts'
 import { restore } from '#core/interview/restore.ts'
@@ -23,12 +24,16 @@ export function scriptNamed(name: string): CompiledScript {
 const external = scriptNamed('external-integrity-2013')
 
 /** A call as the interviewer hears it: a second client of the interview, for tests. */
-export function call(compiled = external) {
+export function call(
+  compiled = external,
+  { facts = {}, full = [] }: { facts?: Facts; full?: string[] } = {},
+) {
   let now = startInterview(compiled, {
     case: 'case-1',
-    facts: plausibleFacts(compiled.script),
+    facts: { ...plausibleFacts(compiled.script), ...facts },
     language: 'ko',
     seed: 1,
+    full,
   })
   const journal: Draft[] = [...now.entries]
 
@@ -45,6 +50,14 @@ export function call(compiled = external) {
     answers: (item: string, code: number) => keys(item, { kind: 'code', code }),
     answersAll: (item: string, codes: number[], open?: string) =>
       keys(item, { kind: 'codes', codes, ...(open === undefined ? {} : { open }) }),
+    counts: (item: string, number: number, override?: string) =>
+      happens({
+        type: 'response.given',
+        item,
+        answer: { kind: 'number', number },
+        shownAt: 0,
+        ...(override === undefined ? {} : { override }),
+      }),
     agrees: (item: string, intensity: 1 | 2 | 3) => {
       keys(item, { kind: 'direction', direction: 'yes' })
       keys(item, { kind: 'intensity', intensity })

@@ -6,7 +6,7 @@ export interface Token {
   end: number
 }
 
-const pattern = /\s+|([A-Za-z_가-힣][A-Za-z0-9_가-힣]*)|(\d+(?:\.\d+)?)|('[^']*')|(!=|<=|>=|[=<>(),+\-*])/uy
+const pattern = /\s+|([A-Za-z_가-힣][A-Za-z0-9_가-힣]*)|(\d+(?:\.\d+)?)|('[^']*')|(!=|<=|>=|[=<>(),+\-*/])/uy
 
 /** The tokens of a condition; a character that starts none ends the list as `{ unknown }`. */
 export function tokenize(text: string): { tokens: Token[] } | { unknown: number } {

@@ -8,6 +8,9 @@ export const close: Action = {
   inWords: true,
   applies: (state) => state.panel !== null,
   act: (console) => console.change({ panel: null }),
-  label: (t, state) => (state.panel?.name === 'appointment' ? t.action.giveUp : t.action.close),
+  label(t, state) {
+    if (state.panel?.name === 'appointment') return t.action.giveUp
+    return state.panel?.name === 'override' ? t.action.correct : t.action.close
+  },
   strip: null,
 }

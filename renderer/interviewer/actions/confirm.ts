@@ -1,10 +1,11 @@
 import { appointmentInput } from '../appointment/draft.ts'
+import { confirm as confirmEntry } from '../console/confirm-entry.ts'
 import type { Console } from '../console/console.ts'
-import { confirm as confirmEntry } from '../console/entry.ts'
 import type { ConsoleState } from '../console/state.ts'
 import { selectedRow } from '../wrap-up/rows.ts'
 import type { Action } from './action.ts'
 import { breakOffReasons } from './break-off-reasons.ts'
+import { giveAnswer } from './give-answer.ts'
 import { caseOf, interviewOf, wrapUpOf } from './on.ts'
 
 /** Enter: confirms what is shown as chosen; on the case it dials. It never leaves the survey. */
@@ -73,9 +74,7 @@ function confirmAnswer(console: Console, state: ConsoleState) {
   const confirmed = confirmEntry(prompt, state.draft)
   switch (confirmed.type) {
     case 'answer':
-      return console.run((station, looking, options) =>
-        station.answer({ ...looking, item: prompt.item, answer: confirmed.answer }, options),
-      )
+      return giveAnswer(console, prompt.item, confirmed.answer)
     case 'draft':
       return console.change({ draft: confirmed.draft, problem: null })
     case 'problem':
@@ -105,6 +104,11 @@ function confirmPanel(console: Console) {
       if (text === '') return console.change(closed)
       const done = { ...closed, noteText: '' }
       return console.run((station, looking, options) => station.note({ ...looking, text }, options), done)
+    }
+    case 'override': {
+      const why = state.overrideText.trim()
+      if (why !== '') giveAnswer(console, panel.item, panel.answer, why)
+      return
     }
     case 'jump': {
       const item = panel.targets[panel.selected]?.item

@@ -40,7 +40,9 @@ function moveBy(console: Console, by: 1 | -1) {
 /** The focus goes from option to option in the order of the page. */
 function moveFocus(by: 1 | -1) {
   const options = [...document.querySelectorAll<HTMLElement>('[data-option]')]
-  const at = options.findIndex((option) => option === document.activeElement)
+  const focused = options.findIndex((option) => option === document.activeElement)
+  // From what was keyed, so that in a long list it goes on from there.
+  const at = focused === -1 ? options.findIndex((option) => option.matches('[data-filled]')) : focused
   const next = at === -1 ? (by === 1 ? 0 : options.length - 1) : at + by
   options[Math.min(options.length - 1, Math.max(0, next))]?.focus()
 }

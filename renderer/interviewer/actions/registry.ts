@@ -13,10 +13,12 @@ import { jump } from './jump.ts'
 import { keys } from './keys.ts'
 import { language } from './language.ts'
 import { larger } from './larger.ts'
+import { minus } from './minus.ts'
 import { move } from './move.ts'
 import { note } from './note.ts'
 import { numberSource } from './number-source.ts'
 import { otherNumber } from './other-number.ts'
+import { point } from './point.ts'
 import { refused } from './refused.ts'
 import { smaller } from './smaller.ts'
 
@@ -24,6 +26,8 @@ import { smaller } from './smaller.ts'
 export const actions: readonly Action[] = [
   keys,
   choose,
+  point,
+  minus,
   confirm,
   otherNumber,
   copyNumber,

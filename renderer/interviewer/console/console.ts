@@ -1,3 +1,4 @@
+import type { AnswerProblem } from '#core/contract/station.ts'
 import type { StationView } from '#core/contract/station-view.ts'
 import { act } from '../actions/act.ts'
 import type { Station } from '../station.ts'
@@ -15,6 +16,8 @@ export type Operation = (
   options: { signal: AbortSignal },
 ) => Promise<StationView>
 
+export type NotAccepted = (problem: AnswerProblem) => Partial<ConsoleState>
+
 /**
  * The way of one key: press -> action -> operation -> the next view -> paint.
  *
@@ -28,7 +31,8 @@ export interface Console {
   change(part: Partial<ConsoleState>): void
   /** A key, named by its place. True when it was taken and the browser should leave it. */
   press(pressed: Pressed): boolean
-  run(operation: Operation, done?: Partial<ConsoleState>): void
+  /** `done` and `notAccepted`: what changes besides, once it was done, or was not accepted as an answer. */
+  run(operation: Operation, done?: Partial<ConsoleState>, notAccepted?: NotAccepted): void
   /** Asks the station something that shows no new view. */
   ask<T>(
     question: (station: Station, looking: { at: number }, options: { signal: AbortSignal }) => Promise<T>,
@@ -62,11 +66,12 @@ export function createConsole(): Console {
       for (const listener of listeners) listener()
     },
     press: (pressed) => (busy && isHeld(pressed) ? held.hold(pressed) : act(console, pressed)),
-    run(operation, done = {}) {
+    run(operation, done = {}, notAccepted = () => ({})) {
       const shown = state.view && shownBy(state.view)
       call(
         (to, looking, options) => again(operation, shown, to, looking, options),
         (view) => paint(view, done),
+        notAccepted,
       )
     },
     ask: (question, answered) => call(question, answered),
@@ -85,6 +90,7 @@ export function createConsole(): Console {
   function call<T>(
     ask: (station: Station, looking: { at: number }, options: { signal: AbortSignal }) => Promise<T>,
     answered: (answer: T) => void,
+    notAccepted: NotAccepted = () => ({}),
   ) {
     if (busy || !station) return
     busy = true
@@ -92,13 +98,13 @@ export function createConsole(): Console {
     const slow = setTimeout(() => console.change({ saving: true }), slowAfter)
     const at = state.view?.revision ?? 0
     ask(station, { at }, { signal: AbortSignal.timeout(giveUpAfter) })
-      .then(answered, (error: unknown) => refuse(refusalOf(error)))
+      .then(answered, (error: unknown) => refuse(refusalOf(error), notAccepted))
       .finally(() => {
         clearTimeout(slow)
         busy = false
         if (state.saving) console.change({ saving: false })
         if (waiting) receive(waiting)
-        const leftOut = held.release(state.view !== null && shownBy(state.view) === shown && !failed())
+        const leftOut = held.release(failed() ? 'none' : isStill(shown) ? 'all' : 'digits')
         if (leftOut !== state.aheadLeftOut) console.change({ aheadLeftOut: leftOut })
       })
   }
@@ -110,7 +116,7 @@ export function createConsole(): Console {
       view,
       viewAt: performance.now(),
       draft,
-      ...(moved ? { problem: null, panel: null, noteText: noteTextAfter(view) } : {}),
+      ...(moved ? { problem: null, panel: null, noteText: noteTextAfter(view), overrideText: '' } : {}),
       trouble: null,
       pinWrong: null,
       ...part,
@@ -127,14 +133,14 @@ export function createConsole(): Console {
     return caseOf(view) === caseOf(state.view) ? state.noteText : ''
   }
 
-  function refuse(refusal: Refusal) {
+  function refuse(refusal: Refusal, notAccepted: NotAccepted) {
     switch (refusal.type) {
       case 'stale':
         return paint(refusal.view, {})
       case 'not-now':
         return paint(refusal.view, { trouble: { type: 'not-now' } })
       case 'not-accepted':
-        return console.change({ problem: refusal.problem })
+        return console.change({ problem: refusal.problem, ...notAccepted(refusal.problem) })
       case 'wrong-pin':
         return console.change({ pinWrong: refusal, viewAt: performance.now() })
       case 'not-saved':
@@ -145,6 +151,10 @@ export function createConsole(): Console {
       default:
         return refusal satisfies never
     }
+  }
+
+  function isStill(shown: string | null): boolean {
+    return state.view !== null && shownBy(state.view) === shown
   }
 
   function failed(): boolean {
@@ -183,6 +193,7 @@ const startingState: ConsoleState = {
   problem: null,
   panel: null,
   noteText: '',
+  overrideText: '',
   saving: false,
   trouble: null,
   aheadLeftOut: false,

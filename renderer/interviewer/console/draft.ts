@@ -53,6 +53,6 @@ function startingDraft(view: StationView, what: string): Draft {
   return {
     ...draft,
     chosen: kind === 'multiple' ? kept.codes : [],
-    words: kept.text ?? '',
+    words: kind === 'number' || kind === 'date' ? '' : (kept.text ?? ''),
   }
 }

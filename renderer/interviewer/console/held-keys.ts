@@ -4,9 +4,10 @@ import type { Pressed } from './pressed.ts'
 
 /**
  * Keys pressed while an answer is being saved. Afterwards, when the same thing is still on the screen,
- * they all follow. When another question came, digits go into its entry box, but no key confirms a
+ * `all` follow. When another question came, `digits` go into its entry box, but no key confirms a
  * question that was not on the screen when it was pressed: that key and those after it are left out,
- * and the interviewer is told.
+ * and the interviewer is told. When the answer was not taken, `none` follows: they were meant for the
+ * next question, and what was keyed for this one stays as it is.
  */
 export function holdKeys(act: (pressed: Pressed) => boolean) {
   let held: Pressed[] = []
@@ -16,10 +17,11 @@ export function holdKeys(act: (pressed: Pressed) => boolean) {
       return true
     },
     /** True when keys were left out. */
-    release(sameShown: boolean): boolean {
+    release(which: 'all' | 'digits' | 'none'): boolean {
       const keys = held
       held = []
-      const upTo = sameShown ? -1 : keys.findIndex(confirms)
+      if (which === 'none') return keys.length > 0
+      const upTo = which === 'all' ? -1 : keys.findIndex(confirms)
       for (const pressed of upTo === -1 ? keys : keys.slice(0, upTo)) act(pressed)
       return upTo !== -1
     },

@@ -1,8 +1,9 @@
+import type { Answer } from '#core/contract/answer.ts'
 import type { JumpTarget } from '#core/contract/prompt.ts'
 import type { StationView } from '#core/contract/station-view.ts'
 import type { AppointmentDraft } from '../appointment/draft.ts'
 import type { Draft } from './draft.ts'
-import type { EntryProblem } from './entry.ts'
+import type { EntryProblem } from './entry-problem.ts'
 import type { NotSaved } from './trouble.ts'
 
 /**
@@ -19,6 +20,8 @@ export interface ConsoleState {
   panel: Panel | null
   /** What was written as a note and not saved yet, kept when the panel closes. */
   noteText: string
+  /** Why an answer that a check doubts is right: kept when the panel closes, gone with the question. */
+  overrideText: string
   /** An operation has been under way for more than 150 ms. */
   saving: boolean
   trouble: Trouble | null
@@ -46,4 +49,6 @@ export type Panel =
   | { name: 'cannot-call' }
   | { name: 'number-source' }
   | { name: 'confidentiality' }
+  /** A soft check doubts this answer: a note why it is right sends the very same one again. */
+  | { name: 'override'; item: string; answer: Answer; message: string }
   | { name: 'appointment'; draft: AppointmentDraft }

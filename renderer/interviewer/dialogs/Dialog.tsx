@@ -13,6 +13,7 @@ export function Dialog({
   about,
   done,
   doneDisabled = false,
+  close,
   children,
 }: {
   title: string
@@ -20,6 +21,8 @@ export function Dialog({
   /** The label of what Enter does; null when there is nothing to do but close. */
   done: string | null
   doneDisabled?: boolean
+  /** The label of what Esc does, when it is more than closing. */
+  close?: string
   children?: ReactNode
 }) {
   const console = useConsole()
@@ -47,7 +50,7 @@ export function Dialog({
           </Button>
         )}
         <Button keys="Esc" onClick={press('Escape')}>
-          {t.dialog.close}
+          {close ?? t.dialog.close}
         </Button>
       </footer>
     </section>

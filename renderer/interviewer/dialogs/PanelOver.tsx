@@ -6,6 +6,7 @@ import { JumpPanel } from './JumpPanel.tsx'
 import { KeysPanel } from './KeysPanel.tsx'
 import { NotePanel } from './NotePanel.tsx'
 import { NumberSourcePanel } from './NumberSourcePanel.tsx'
+import { OverridePanel } from './OverridePanel.tsx'
 
 /** What is open over the aside. The question beside it stays in sight. */
 export function PanelOver() {
@@ -26,6 +27,8 @@ export function PanelOver() {
       return <NumberSourcePanel />
     case 'confidentiality':
       return <ConfidentialityPanel />
+    case 'override':
+      return <OverridePanel message={panel.message} />
     case 'appointment':
       return null
     default:

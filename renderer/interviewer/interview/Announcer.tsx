@@ -1,5 +1,5 @@
 import type { Prompt } from '#core/contract/prompt.ts'
-import type { EntryProblem } from '../console/entry.ts'
+import type { EntryProblem } from '../console/entry-problem.ts'
 import { useText } from '../texts/texts.ts'
 import { problemText } from './problem-text.ts'
 

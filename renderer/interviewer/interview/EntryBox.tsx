@@ -1,12 +1,17 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Prompt } from '#core/contract/prompt.ts'
 import { KeyCap } from '../../ui/KeyCap.tsx'
+import { dayKeyed } from '../console/day-entry.ts'
 import type { Draft } from '../console/draft.ts'
-import { type EntryProblem, filledCodes, typedProblem, typeInto } from '../console/entry.ts'
+import { filledCodes, typedProblem, typeInto } from '../console/entry.ts'
+import type { EntryProblem } from '../console/entry-problem.ts'
+import { keyAnew } from '../console/key-anew.ts'
 import { useConsole, useConsoleState } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
+import { EntryCaret } from './EntryCaret.tsx'
 import './entry-box.css'
 import { problemText } from './problem-text.ts'
+import { isTyped } from './TypedAnswer.tsx'
 
 /**
  * Shows what was keyed; Enter confirms it. A real field, so that letters can be composed by the input
@@ -33,8 +38,11 @@ export function EntryBox({
     prompt.kind === 'statement' ||
     filledCodes(prompt, draft).length > 0 ||
     draft.words.trim() !== '' ||
-    (prompt.kind === 'number' && draft.typed !== '')
+    (prompt.kind === 'number' && draft.typed !== '') ||
+    (prompt.kind === 'date' && dayKeyed(draft.typed) !== null)
   const open = panel !== null
+  // What has a box of its own (ProblemBox) is not said twice.
+  const told = problem !== null && (isTyped(prompt) || problem.type === 'check-failed')
 
   useLayoutEffect(() => {
     if (!open && prompt.kind !== 'text') field.current?.focus()
@@ -46,25 +54,27 @@ export function EntryBox({
       <label className="margin-word" htmlFor="entry">
         {t.interview.entered}
       </label>
-      <input
-        ref={field}
-        id="entry"
-        data-entry
-        className="entry-box"
-        data-long={shown.length > 3 || undefined}
-        autoComplete="off"
-        spellCheck={false}
-        value={shown}
-        aria-invalid={problem !== null}
-        aria-describedby="entry-word"
-        aria-label={t.interview.entryOf(prompt.item)}
-        onChange={(event) => {
-          const next = typeInto(prompt, draft, event.target.value)
-          console.change({ draft: next, problem: typedProblem(prompt, next) })
-        }}
-      />
+      <div className="entry-place" data-long={shown.length > 3 || undefined}>
+        <input
+          ref={field}
+          id="entry"
+          data-entry
+          className="entry-box"
+          autoComplete="off"
+          spellCheck={false}
+          value={shown}
+          aria-invalid={problem !== null}
+          aria-describedby={told ? 'problem' : 'entry-word'}
+          aria-label={t.interview.entryOf(prompt.item)}
+          onChange={(event) => {
+            const next = typeInto(prompt, draft, event.target.value)
+            keyAnew(console, next, typedProblem(prompt, next))
+          }}
+        />
+        <EntryCaret field={field} shown={shown} />
+      </div>
       <div id="entry-word" className="entry-word">
-        {problem ? (
+        {told ? null : problem ? (
           <span className="entry-problem">{problemText(problem, t)}</span>
         ) : aheadLeftOut ? (
           <span>{t.interview.aheadLeftOut}</span>

@@ -32,6 +32,15 @@ export function InterviewAside({ screen }: { screen: InterviewScreen }) {
           <p className="aside-if-asked">{screen.confidentiality}</p>
         </section>
       )}
+      {prompt.notRead && (
+        <section>
+          <h2>
+            <Icon name="flat" />
+            {t.interview.forYou}
+          </h2>
+          <p className="aside-never-read">{prompt.notRead}</p>
+        </section>
+      )}
       {prompt.instruction && !(prompt.sensitive && prompt.kind !== 'statement') && (
         <section>
           <h2>

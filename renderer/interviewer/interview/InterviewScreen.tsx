@@ -18,7 +18,9 @@ import { useFit } from './use-fit.ts'
 export function InterviewScreen({ screen }: { screen: Screen }) {
   const { draft, problem } = useConsoleState()
   const { prompt } = screen
-  const fit = useFit<HTMLDivElement>(`${draft.for} ${prompt.question} ${wantsWords(prompt, draft)}`)
+  const fit = useFit<HTMLDivElement>(
+    `${draft.for} ${prompt.question} ${wantsWords(prompt, draft)} ${problem?.type}`,
+  )
   return (
     <Frame
       second={<SectionBar sections={screen.sections} />}

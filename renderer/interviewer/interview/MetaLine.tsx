@@ -14,6 +14,11 @@ export function MetaLine({ screen }: { screen: InterviewScreen }) {
       <span className="meta-item">{prompt.item}</span>
       {prompt.step && <StepPills prompt={prompt} />}
       {prompt.label && !prompt.step && <span className="meta-label">{prompt.label}</span>}
+      {prompt.turn && (
+        <strong className="meta-turn">
+          {t.interview.turn(prompt.turn.index, prompt.turn.of, prompt.turn.label)}
+        </strong>
+      )}
       {prompt.ownDefault && <span className="meta-own">{t.interview.ownBrackets}</span>}
       {screen.resumed && (
         <span className="meta-resumed" role="status">

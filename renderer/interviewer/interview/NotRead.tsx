@@ -5,41 +5,49 @@ import { KeyCap } from '../../ui/KeyCap.tsx'
 import { actions } from '../actions/registry.ts'
 import type { Draft } from '../console/draft.ts'
 import { wantsWords } from '../console/entry.ts'
+import type { EntryProblem } from '../console/entry-problem.ts'
 import { useConsole, useConsoleState } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
 import { OptionRow } from './OptionRow.tsx'
+import { ProblemBox } from './ProblemBox.tsx'
+import { isTyped } from './TypedAnswer.tsx'
 import { WordsField } from './WordsField.tsx'
 
 /** What is never read aloud: volunteered answers, don't know, refused; dashed, no bar. */
 export function NotRead({
   screen,
+  options,
   draft,
   filled,
   meant,
+  problem,
   onChoose,
 }: {
   screen: InterviewScreen
+  options: PromptOption[]
   draft: Draft
   filled: number[]
   meant: Set<number>
+  problem: EntryProblem | null
   onChoose(option: PromptOption): void
 }) {
   const { prompt } = screen
   const t = useText()
   const second = prompt.step === 'intensity'
-  const options = prompt.options.filter((option) => !option.read)
   const keptAs = (missing: 'dont-know' | 'refused') =>
     prompt.kept?.missing === missing ? t.interview.kept : null
   const stays = second ? t.interview.onlyDirectionStays : null
   const hasRows = options.length > 0 || second || prompt.missing['dont-know'] || prompt.missing.refused
-  if (!hasRows) return <div />
+  const check = problem?.type === 'check-failed' && !isTyped(prompt) ? problem : null
   return (
     <div className="answer-not-read">
-      <h2 className="margin-word" id="not-read">
-        <Icon name="flat" />
-        {t.interview.notRead}
-      </h2>
-      <ul className="answer-options" aria-labelledby="not-read">
+      {hasRows && (
+        <h2 className="margin-word" id="not-read">
+          <Icon name="flat" />
+          {t.interview.notRead}
+        </h2>
+      )}
+      <ul className="answer-options" aria-labelledby={hasRows ? 'not-read' : undefined}>
         {second && (
           <CommandRow
             name="back"
@@ -52,9 +60,11 @@ export function NotRead({
           <OptionRow
             key={option.code}
             option={option}
+            size="medium"
             filled={filled.includes(option.code)}
             meant={meant.has(option.code)}
             several={prompt.kind === 'multiple'}
+            wrong={check !== null}
             kept={
               draft.typed === '' && prompt.kind !== 'multiple' && prompt.kept?.codes.includes(option.code)
             }
@@ -74,6 +84,7 @@ export function NotRead({
         )}
       </ul>
       {wantsWords(prompt, draft) && <WordsField prompt={prompt} draft={draft} />}
+      {check && <ProblemBox problem={check} />}
       {prompt.sensitive && prompt.instruction && (
         <p className="answer-aside-note">
           <Icon name="information" />

@@ -1,19 +1,20 @@
 import type { Prompt } from '#core/contract/prompt.ts'
+import { numberShown } from '../console/number-entry.ts'
 import { useText } from '../texts/texts.ts'
-import { rangeText } from './problem-text.ts'
-import './number-entry.css'
+import { rangeText } from './range-text.ts'
+import './typed-entry.css'
 
 /** The number as it is being keyed, with its unit and range. */
-export function NumberEntry({ prompt, typed }: { prompt: Prompt; typed: string }) {
+export function NumberEntry({ prompt, typed, wrong }: { prompt: Prompt; typed: string; wrong: boolean }) {
   const t = useText()
   const { min, max, unit } = prompt.number ?? { min: null, max: null, unit: null }
   return (
-    <p className="number-entry">
-      <span className="number-entry-typed" data-empty={typed === '' || undefined}>
-        {typed === '' ? '—' : Number(typed).toLocaleString('en-US')}
+    <p className="typed-entry" data-wrong={wrong || undefined}>
+      <span className="typed-entry-number" data-empty={typed === '' || undefined}>
+        {typed === '' ? '—' : numberShown(typed)}
       </span>
       {unit && <span>{unit}</span>}
-      <span className="number-entry-range">{rangeText(min, max, t.interview)}</span>
+      <span className="typed-entry-range">{rangeText(min, max, t.interview)}</span>
     </p>
   )
 }

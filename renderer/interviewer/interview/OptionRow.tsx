@@ -7,24 +7,30 @@ import './option-row.css'
 /** One answer: its key, its words, and at the right what it stands for. Filled when it was keyed. */
 export function OptionRow({
   option,
+  read = option.read,
   filled,
   meant = false,
   several = false,
   kept = false,
-  observed = false,
+  wrong = false,
+  size = 'large',
   onChoose,
 }: {
   option: PromptOption
+  /** Read aloud; what is only entered as heard is not. */
+  read?: boolean
   filled: boolean
   /** What is typed may still mean this one. */
   meant?: boolean
   several?: boolean
   kept?: boolean | undefined
-  observed?: boolean
+  /** Chosen, but refused by a check. */
+  wrong?: boolean
+  /** Of its key: medium in the column of what is never read. */
+  size?: 'medium' | 'large'
   onChoose(): void
 }) {
   const t = useText()
-  const read = option.read && !observed
   return (
     <li>
       <button
@@ -33,11 +39,12 @@ export function OptionRow({
         data-option={option.code}
         data-read={read || undefined}
         data-filled={filled || undefined}
+        data-wrong={(filled && wrong) || undefined}
         data-meant={(meant && !filled) || undefined}
         aria-pressed={filled}
         onClick={onChoose}
       >
-        <KeyCap size={option.read ? 'large' : 'medium'} state={filled ? 'on' : undefined}>
+        <KeyCap size={size} state={filled ? 'on' : undefined}>
           {option.code}
         </KeyCap>
         <span className="option-label">{option.label}</span>
@@ -52,7 +59,7 @@ export function OptionRow({
             </span>
           )}
           {filled && several && <Icon name="check" />}
-          {filled && !several && (
+          {filled && !several && !wrong && (
             <span className="option-confirm">
               <KeyCap>Enter</KeyCap>
               {t.interview.enterConfirms}

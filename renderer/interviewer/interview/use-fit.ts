@@ -17,12 +17,14 @@ export function useFit<E extends HTMLElement>(shown: string): RefObject<E | null
     if (!element) return
     const again = () => fit(element)
     again()
-    window.addEventListener('resize', again)
+    // A band above, or the window, takes or gives room.
+    const resized = new ResizeObserver(again)
+    resized.observe(element)
     window.addEventListener(textSizeChanged, again)
     // Measured once more with the real font, when it came after the first question.
     document.fonts.addEventListener('loadingdone', again)
     return () => {
-      window.removeEventListener('resize', again)
+      resized.disconnect()
       window.removeEventListener(textSizeChanged, again)
       document.fonts.removeEventListener('loadingdone', again)
     }

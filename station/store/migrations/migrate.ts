@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3'
 import { firstTables } from './0001-first-tables.ts'
+import { scriptDefinition } from './0002-script-definition.ts'
 
 /** In order; the file's `user_version` says how many have run. Never edit one that was released. */
-const migrations: readonly string[] = [firstTables]
+const migrations: readonly string[] = [firstTables, scriptDefinition]
 
 /** Brings the file up to date. Returns the versions when the file is newer than this program. */
 export function migrate(database: Database): { version: number; known: number } | null {

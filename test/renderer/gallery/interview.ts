@@ -2,6 +2,7 @@ import type { Language } from '#core/contract/language.ts'
 import type { Prompt, SectionProgress } from '#core/contract/prompt.ts'
 import type { InterviewScreen, StationView } from '#core/contract/station-view.ts'
 import { base, caseFacts, type Shown } from './base.ts'
+import { morePrompts } from './more-prompts.ts'
 import { prompts } from './prompts.ts'
 
 const titles = [
@@ -66,14 +67,12 @@ export function interviewScreen(
   }
 }
 
+const all = { ...prompts, ...morePrompts }
+
 const asked =
-  (
-    name: keyof typeof prompts,
-    screen: Partial<InterviewScreen> = {},
-    view: Partial<StationView> = {},
-  ): Shown =>
+  (name: keyof typeof all, screen: Partial<InterviewScreen> = {}, view: Partial<StationView> = {}): Shown =>
   (language) =>
-    base(interviewScreen(prompts[name](language), language, screen), language, view)
+    base(interviewScreen(all[name](language), language, screen), language, view)
 
 const offline: Partial<StationView> = { sync: { state: 'offline', at: '2026-10-07T04:00:00Z', pending: 12 } }
 
@@ -100,6 +99,25 @@ export const interviews: Record<string, Shown> = {
   number: asked('number'),
   words: asked('words'),
   long: asked('long'),
+  'four-lines': asked('fourLines'),
+  day: asked('day'),
+  'day-kept': (language) => {
+    const ko = language === 'ko'
+    const kept = {
+      label: ko ? '2026년 3월 18일' : '18 March 2026',
+      codes: [],
+      text: '2026-03-18',
+      missing: null,
+    }
+    return base(interviewScreen({ ...morePrompts.day(language), kept }, language), language)
+  },
+  cold: asked('cold'),
+  'big-number': asked('bigNumber'),
+  'two-digits': asked('twoDigits'),
+  regions: asked('regions'),
+  'many-several': asked('manySeveral'),
+  turn: asked('turn'),
+  'turn-direction': asked('turnDirection'),
   resumed: asked('direction', { resumed: true }, { training: true }),
   kept: (language) => {
     const prompt = prompts.choice(language)

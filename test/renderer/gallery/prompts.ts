@@ -1,34 +1,4 @@
-import type { Language } from '#core/contract/language.ts'
-import type { Prompt, PromptOption } from '#core/contract/prompt.ts'
-
-const option = (code: number, label: string, more: Partial<PromptOption> = {}): PromptOption => ({
-  code,
-  label,
-  read: true,
-  value: null,
-  note: null,
-  open: false,
-  exclusive: false,
-  ...more,
-})
-
-const plain: Omit<Prompt, 'item' | 'kind' | 'question' | 'section'> = {
-  step: null,
-  label: null,
-  sensitive: false,
-  confidentiality: false,
-  observed: false,
-  second: null,
-  before: null,
-  readIfAsked: null,
-  instruction: null,
-  options: [],
-  missing: { 'dont-know': true, refused: true },
-  ownDefault: false,
-  number: null,
-  kept: null,
-  direction: null,
-}
+import { type Made, made, option } from './made.ts'
 
 const yesNo = (ko: boolean) => [option(1, ko ? '있다' : 'Yes'), option(2, ko ? '없다' : 'No')]
 
@@ -74,11 +44,6 @@ const wons = (ko: boolean) =>
         '3 million won or more',
       ]
   ).map((label, index) => option(index + 1, label))
-
-type Made = (language: Language) => Prompt
-const made =
-  (make: (ko: boolean) => Partial<Prompt> & Pick<Prompt, 'item' | 'kind' | 'question' | 'section'>): Made =>
-  (language) => ({ ...plain, ...make(language === 'ko') })
 
 export const prompts = {
   statement: made((ko) => ({

@@ -11,6 +11,12 @@ export const dialog: ConsoleTexts['dialog'] = {
   noteField: 'As you heard it',
   save: 'Save',
   saving: 'Saving',
+  override: 'Is this answer right?',
+  overrideAbout:
+    'Check it with the respondent. If it is right, say why and press Enter; if not, Esc to correct it.',
+  overrideField: 'Why it is right',
+  overrideDone: 'Save this answer',
+  correct: 'Correct it',
   jump: 'Jump',
   jumpAbout: 'Items that can be reached.',
   jumpNone: 'No item can be reached.',

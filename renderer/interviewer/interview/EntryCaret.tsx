@@ -1,0 +1,46 @@
+import { type RefObject, useEffect, useState } from 'react'
+
+/** As long as these letters stand in the box in one piece. */
+const mostShown = 8
+
+/**
+ * The caret of the entry box: two pixels in the accent, where the browser's own has one. Drawn only
+ * behind the last character; while the input method composes, or the caret stands elsewhere, the
+ * browser's own is shown, which alone knows where it is.
+ */
+export function EntryCaret({ field, shown }: { field: RefObject<HTMLInputElement | null>; shown: string }) {
+  const atEnd = useCaretAtEnd(field)
+  if (!atEnd || shown.length > mostShown) return null
+  return (
+    <span className="entry-caret" aria-hidden="true">
+      <span>{shown}</span>
+      <i />
+    </span>
+  )
+}
+
+function useCaretAtEnd(field: RefObject<HTMLInputElement | null>): boolean {
+  const [atEnd, setAtEnd] = useState(true)
+  useEffect(() => {
+    const input = field.current
+    if (!input) return
+    let composing = false
+    const look = () => {
+      const { selectionStart, selectionEnd, value } = input
+      setAtEnd(!composing && selectionStart === value.length && selectionEnd === value.length)
+    }
+    const compose = (event: Event) => {
+      composing = event.type === 'compositionstart'
+      look()
+    }
+    input.addEventListener('compositionstart', compose)
+    input.addEventListener('compositionend', compose)
+    document.addEventListener('selectionchange', look)
+    return () => {
+      input.removeEventListener('compositionstart', compose)
+      input.removeEventListener('compositionend', compose)
+      document.removeEventListener('selectionchange', look)
+    }
+  }, [field])
+  return atEnd
+}
