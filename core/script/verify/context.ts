@@ -68,12 +68,18 @@ export function shownByAnswer(context: Context, position: number, cost: Cost): S
 
 function shownAt(context: Context, position: number, spot: Spot, last: RouteLine[] = []): Shown | null {
   const route = routeTo(context.walk, position, spot)
-  return route === null ? null : shownAs(context, { ...route, lines: [...route.lines, ...last] })
+  return route === null
+    ? null
+    : shownAs(context, { ...route, lines: [...route.lines, ...last] }, last.length > 0)
 }
 
 /** A route as it is handed out, gone through once more; null where it hangs on what could not be told. */
-export function shownAs({ script, order }: Pick<Context, 'script' | 'order'>, route: Route): Shown | null {
-  const lines = replayed(script, order, route)
+export function shownAs(
+  { script, order }: Pick<Context, 'script' | 'order'>,
+  route: Route,
+  lastFails = false,
+): Shown | null {
+  const lines = replayed(script, order, route, lastFails)
   return lines === null ? null : { route: lines, ...caseIfAny(route.case) }
 }
 

@@ -8,10 +8,15 @@ import type { Route } from './route.ts'
 
 /**
  * A route gone through answer by answer, as an interview would: soft checks that an answer fails are
- * overridden, the last line left to fail. null where it is no route: an item is not the one that is
+ * overridden; `lastFails`: but for the last line, which is meant to fail one. null where it is no route: an item is not the one that is
  * put, or an answer fails a hard check. So a route that hangs on what could not be told is found out.
  */
-export function replayed(script: Script, order: readonly Item[], route: Route): RouteLine[] | null {
+export function replayed(
+  script: Script,
+  order: readonly Item[],
+  route: Route,
+  lastFails = false,
+): RouteLine[] | null {
   const given = new Map<string, Value>()
   const missing = new Set<string>()
   const answers = () =>
@@ -32,9 +37,9 @@ export function replayed(script: Script, order: readonly Item[], route: Route): 
     if (value === 'missing') missing.add(item.id)
     else given.set(item.id, value.value)
     const failed = value === 'missing' ? [] : item.checks.filter(({ that }) => !holds(that, answers()))
-    const isLast = index === route.lines.length - 1
-    if (failed.some(({ soft }) => !soft) && !isLast) return null
-    lines.push(failed.length > 0 && !isLast ? { ...line, override: '…' } : line)
+    const mayFail = lastFails && index === route.lines.length - 1
+    if (failed.some(({ soft }) => !soft) && !mayFail) return null
+    lines.push(failed.length > 0 && !mayFail ? { ...line, override: '…' } : line)
   }
   return lines
 }
