@@ -94,9 +94,9 @@ function item(id: string, known: readonly Known[]): fc.Arbitrary<{ entry: Entry;
   return fc
     .record({
       kind: pick(kinds),
-      when: maybe(2, condition(known, 2)),
-      fill: maybe(1, pick(known)),
-      check: maybe(1, fc.tuple(condition([...known], 1), fc.boolean())),
+      when: maybe(3, condition(known, 2)),
+      fill: maybe(2, pick(known)),
+      check: maybe(2, fc.tuple(condition([...known], 1), fc.boolean())),
       sure: fc.boolean(),
       ends: fc.integer({ min: 0, max: 5 }),
       exclusive: fc.boolean(),

@@ -35,13 +35,14 @@ export function play(
   let now = startInterview(compiled, { case: null, facts, language: 'ko', seed: finding.seed ?? 0 })
   for (const [i, { item, answer, override }] of lines.entries()) {
     if (now.prompt === null) throw new Error(`the interview is over before line ${i + 1}`)
-    for (const one of keyed(answer as never, now.prompt)) {
+    const { prompt } = now
+    for (const one of keyed(answer as never, prompt)) {
       const result = give(now.interview, item, one, override)
       if (result.type === 'refused') {
         const { problem } = result
         if (i < lines.length - 1 || problem.type !== 'check-failed')
           throw new Error(`line ${i + 1}: ${JSON.stringify(problem)}`)
-        return { interview: now.interview, item: now.prompt.item, refused: problem.message }
+        return { interview: now.interview, item: prompt.item, refused: problem.message }
       }
       now = result
     }

@@ -6,7 +6,7 @@ import type { Place, Source } from '../source.ts'
 import type { Cost } from './diagram/costs.ts'
 import type { Contradiction, Finding, RouteLine, Rule } from './finding.ts'
 import type { Spoken } from './values/spoken.ts'
-import { replayed } from './walk/replay.ts'
+import { replayed, type Target } from './walk/replay.ts'
 import { lineOf, type Route, routeTo, type Spot, spotOf } from './walk/route.ts'
 import type { Walk } from './walk/walk.ts'
 
@@ -47,10 +47,16 @@ export function report({ findings }: Pick<Context, 'findings'>, { place, ...foun
 export const placeOf = ({ source }: Pick<Context, 'source'>, expression: Expression): Place =>
   source.at(expression.start)
 
-/** A shortest route to some of those who come before the item at a position. */
+/** A shortest route to some of those who are put the item at a position. */
 export function shownBy(context: Context, position: number, cost: Cost): Shown | null {
   const spot = spotOf(context.walk, cost)
-  return spot === null ? null : shownAt(context, position, spot)
+  return spot === null ? null : shownAt(context, { position, isPut: true, lastFails: false }, spot)
+}
+
+/** The same for those who come before it, whether they are put it or not. */
+export function shownBefore(context: Context, position: number, cost: Cost): Shown | null {
+  const spot = spotOf(context.walk, cost)
+  return spot === null ? null : shownAt(context, { position, isPut: false, lastFails: false }, spot)
 }
 
 /** The same for those who are just answering it: the last line is that answer. */
@@ -63,17 +69,22 @@ export function shownByAnswer(context: Context, position: number, cost: Cost): S
   const line = lineOf(variable, became, spot.values)
   const before = new Map(spot.values)
   for (const level of [variable.level, ...variable.codes.map(({ level }) => level)]) before.delete(level)
-  return shownAt(context, position, { ...spot, values: before }, [line])
+  const target = { position, isPut: true, lastFails: true }
+  return shownAt(context, target, { ...spot, values: before }, [line])
 }
 
-function shownAt(context: Context, position: number, spot: Spot, last: RouteLine[] = []): Shown | null {
-  const route = routeTo(context.walk, position, spot)
-  return route === null ? null : shownAs(context, { ...route, lines: [...route.lines, ...last] })
+function shownAt(context: Context, target: Target, spot: Spot, last: RouteLine[] = []): Shown | null {
+  const route = routeTo(context.walk, target.position, spot)
+  return route === null ? null : shownAs(context, { ...route, lines: [...route.lines, ...last] }, target)
 }
 
 /** A route as it is handed out, gone through once more; null where it hangs on what could not be told. */
-export function shownAs({ script, order }: Pick<Context, 'script' | 'order'>, route: Route): Shown | null {
-  const lines = replayed(script, order, route)
+export function shownAs(
+  { script, order }: Pick<Context, 'script' | 'order'>,
+  route: Route,
+  target: Target,
+): Shown | null {
+  const lines = replayed(script, order, route, target)
   return lines === null ? null : { route: lines, ...caseIfAny(route.case) }
 }
 

@@ -1,6 +1,6 @@
 import { type Expression, namesIn } from '../../condition/expression.ts'
 import { printCondition } from '../../condition/print.ts'
-import { type Context, contradictionAt, placeOf, report, reportShown, shownBy } from '../context.ts'
+import { type Context, contradictionAt, placeOf, report, reportShown, shownBefore } from '../context.ts'
 import { type Cost, nowhere } from '../diagram/costs.ts'
 import type { Fn } from '../diagram/functions.ts'
 import type { Contradiction } from '../finding.ts'
@@ -103,7 +103,7 @@ function reportAlwaysTrue(context: Context, { expression, item, position, reach 
     place: placeOf(context, expression),
     found: printCondition(expression),
   }
-  reportShown(context, found, shownBy(context, position, reach))
+  reportShown(context, found, shownBefore(context, position, reach))
 }
 
 export function reportUndecided(context: Context, item: string, expression: Expression): void {

@@ -134,7 +134,13 @@ function routeThrough(
   }
   if (spot === null) return null
   const start = from === 0 ? { lines: [], case: caseOf(walk, spot.values) } : routeBefore(context, from, spot)
-  return start === null ? null : shownAs(context, { ...start, lines: [...start.lines, ...lines.reverse()] })
+  return start === null
+    ? null
+    : shownAs(
+        context,
+        { ...start, lines: [...start.lines, ...lines.reverse()] },
+        { position: from + trail.length - 1, isPut: true, lastFails: false },
+      )
 }
 
 /** The way to just behind a statement that was read. */

@@ -1,6 +1,6 @@
 import { type Expression, namesIn } from '../../condition/expression.ts'
 import { printCondition } from '../../condition/print.ts'
-import { type Context, report, reportShown, type Shown, shownBy } from '../context.ts'
+import { type Context, report, reportShown, type Shown, shownBefore, shownBy } from '../context.ts'
 import { type Cost, nowhere } from '../diagram/costs.ts'
 import { mayFail, mayHold } from '../walk/stage.ts'
 import { contradictionOf } from '../why.ts'
@@ -87,5 +87,5 @@ function usesOfTruths({ walk, script }: Context): Map<string, Use[]> {
 
 function shownAtUse(context: Context, { item, reach, asked }: Use): Shown | null {
   const position = context.walk.variables.items.get(item)?.position ?? 0
-  return shownBy(context, position, asked === nowhere ? reach : asked)
+  return asked === nowhere ? shownBefore(context, position, reach) : shownBy(context, position, asked)
 }

@@ -1,5 +1,5 @@
 import { type Expression, namesIn } from '../../condition/expression.ts'
-import { type Context, placeOf, report, reportShown, shownBy } from '../context.ts'
+import { type Context, placeOf, report, reportShown, shownBefore, shownBy } from '../context.ts'
 import type { ItemVariable } from '../values/variables.ts'
 import type { Stage } from '../walk/stage.ts'
 import { askedFirst, shownInOrder } from './rotated.ts'
@@ -32,7 +32,9 @@ export function readsTooEarly(
         reportShown(
           context,
           finding,
-          shownBy(context, variable.position, itself ? stage.asked : stage.before),
+          itself
+            ? shownBy(context, variable.position, stage.asked)
+            : shownBefore(context, variable.position, stage.before),
         )
         continue
       }

@@ -1,4 +1,4 @@
-import { type Context, reportShown, shownBy } from '../context.ts'
+import { type Context, reportShown, shownBefore } from '../context.ts'
 import { nowhere } from '../diagram/costs.ts'
 
 /** end-without-disposition: a route runs out of items and never came to the one that makes it complete. */
@@ -13,6 +13,6 @@ export function checkEnding(context: Context): void {
   reportShown(
     context,
     { rule: 'end-without-disposition', item: at, place: { line: item.line, column: item.column }, found: at },
-    shownBy(context, order.length, incomplete),
+    shownBefore(context, order.length, incomplete),
   )
 }

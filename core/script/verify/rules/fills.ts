@@ -1,5 +1,5 @@
 import type { Place } from '../../source.ts'
-import { type Context, reportShown, shownBy, shownByAnswer } from '../context.ts'
+import { type Context, reportShown, type Shown, shownBy, shownByAnswer } from '../context.ts'
 import { type Cost, nowhere } from '../diagram/costs.ts'
 import type { Paths } from '../paths.ts'
 import { type Fill, fillsIn, shownOf } from '../shown.ts'
@@ -25,16 +25,24 @@ export function checkFills(context: Context, paths: Paths): void {
         said.add(fill.name)
         const place = () => paths.placeOfFill(variable.item, path, fill)
         const empty = emptyAt(context, variable.position, stage.asked, fill)
-        tell(context, variable, fill, place, empty, () => shownBy(context, variable.position, empty))
+        tell(context, variable, fill, place, empty, (cost) => shownBy(context, variable.position, cost))
       }
     checkWordsOfChecks(context, stage, paths)
   }
 }
 
-/** Those for whom a name has no value, of those who are there. */
-function emptyAt({ walk }: Context, position: number, there: Cost, { name }: Fill): Cost {
+/** Of those who are there, for whom a name has no value, and for whom that cannot be told. */
+interface Empty {
+  empty: Cost
+  maybe: Cost
+}
+
+function emptyAt({ walk }: Context, position: number, there: Cost, { name }: Fill): Empty {
   const hasValue = walk.settled(walk.conditions.hasValue(name), position)
-  return walk.where(there, hasValue, (value) => value === false || value === unknown)
+  return {
+    empty: walk.where(there, hasValue, (value) => value === false),
+    maybe: walk.where(there, hasValue, (value) => value === unknown),
+  }
 }
 
 function tell(
@@ -42,17 +50,18 @@ function tell(
   variable: ItemVariable,
   { name }: Fill,
   place: () => Place,
-  empty: Cost,
-  show: () => ReturnType<typeof shownBy>,
+  { empty, maybe }: Empty,
+  show: (cost: Cost) => Shown | null,
 ): void {
   const { walk, script, dead } = context
   const bases = basesOf(context, name)
   if ([...bases].some((base) => dead.has(base))) return
   const found = { rule: 'fill-before-value' as const, item: variable.item.id, found: name }
   if (empty !== nowhere) {
-    reportShown(context, { ...found, place: place() }, show())
+    reportShown(context, { ...found, place: place() }, show(empty))
     return
   }
+  if (maybe !== nowhere) reportShown(context, { ...found, place: place() }, null)
   for (const base of bases) {
     const other = walk.variables.items.get(base)
     const seed = other === undefined ? null : askedFirst(script, variable.item, other.item)
@@ -77,7 +86,7 @@ function checkWordsOfChecks(context: Context, { question, asked }: Stage, paths:
     for (const fill of fillsIn(check.say)) {
       const place = () => paths.placeOfFill(variable.item, ['checks', indexOf(question, check), 'say'], fill)
       const empty = emptyAt(context, variable.position + 1, here, fill)
-      tell(context, variable, fill, place, empty, () => shownByAnswer(context, variable.position, empty))
+      tell(context, variable, fill, place, empty, (cost) => shownByAnswer(context, variable.position, cost))
     }
   }
 }

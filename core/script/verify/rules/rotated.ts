@@ -1,6 +1,6 @@
 import { orderOf } from '../../compile.ts'
 import type { Item, Script } from '../../definition.ts'
-import { type Context, type Shown, shownBy } from '../context.ts'
+import { type Context, type Shown, shownBefore, shownBy } from '../context.ts'
 import { nowhere } from '../diagram/costs.ts'
 import { Walk } from '../walk/walk.ts'
 
@@ -40,6 +40,7 @@ export function shownInOrder(
   const walk = new Walk(context.script, order, context.spoken, position + 1)
   const there = walk.stages[position]?.[to] ?? nowhere
   if (there === nowhere) return 'unreachable'
-  const shown = shownBy({ ...context, walk, order }, position, there)
+  const show = to === 'asked' ? shownBy : shownBefore
+  const shown = show({ ...context, walk, order }, position, there)
   return shown === null ? null : { ...shown, seed }
 }

@@ -6,12 +6,24 @@ import { answersFrom } from '../values/alone.ts'
 import { usualValue } from '../values/telling.ts'
 import type { Route } from './route.ts'
 
+/** Where a route is to lead: before the item at a position, to the item itself, to an answer it refuses. */
+export interface Target {
+  position: number
+  isPut: boolean
+  lastFails: boolean
+}
+
 /**
  * A route gone through answer by answer, as an interview would: soft checks that an answer fails are
- * overridden, the last line left to fail. null where it is no route: an item is not the one that is
+ * overridden, but for one that is meant to be refused. null where it is no route: an item is not the one that is
  * put, or an answer fails a hard check. So a route that hangs on what could not be told is found out.
  */
-export function replayed(script: Script, order: readonly Item[], route: Route): RouteLine[] | null {
+export function replayed(
+  script: Script,
+  order: readonly Item[],
+  route: Route,
+  { position: target, isPut, lastFails }: Target,
+): RouteLine[] | null {
   const given = new Map<string, Value>()
   const missing = new Set<string>()
   const answers = () =>
@@ -32,11 +44,14 @@ export function replayed(script: Script, order: readonly Item[], route: Route): 
     if (value === 'missing') missing.add(item.id)
     else given.set(item.id, value.value)
     const failed = value === 'missing' ? [] : item.checks.filter(({ that }) => !holds(that, answers()))
-    const isLast = index === route.lines.length - 1
-    if (failed.some(({ soft }) => !soft) && !isLast) return null
-    lines.push(failed.length > 0 && !isLast ? { ...line, override: '…' } : line)
+    const mayFail = lastFails && index === route.lines.length - 1
+    if (failed.some(({ soft }) => !soft) && !mayFail) return null
+    lines.push(failed.length > 0 && !mayFail ? { ...line, override: '…' } : line)
   }
-  return lines
+  const now = answers()
+  for (; position < target; position++) if (isAsked(order[position] as Item, now)) return null
+  const item = order[target]
+  return isPut && !lastFails && (item === undefined || !isAsked(item, now)) ? null : lines
 }
 
 const isAsked = (item: Item, answers: Answers) => item.when === null || holds(item.when, answers)
