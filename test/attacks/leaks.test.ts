@@ -148,6 +148,8 @@ function answerTo(view: StationView): Answer {
         : { kind: 'intensity', intensity: 2 }
     case 'number':
       return { kind: 'number', number: 1 }
+    case 'date':
+      return { kind: 'date', date: '2013-07-01' }
     case 'text':
       return { kind: 'text', text: words.open }
     default:
