@@ -63,6 +63,8 @@ export function problemWords({
         ko: `두 단계 척도의 말이 다 있지 않습니다 (${found} ${list}).`,
         en: `the words of the two-step scale are incomplete (${found} ${list}).`,
       }
+    case 'too-long':
+      return { ko: `문항이 너무 많습니다 (${found}, ${list}).`, en: `too many items (${found}, ${list}).` }
     case 'circular':
       return {
         ko: `‘${found}’의 계산이 자기 자신을 씁니다.`,

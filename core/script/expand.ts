@@ -22,6 +22,9 @@ export interface ExpandedSection {
   rotations: Rotation[]
 }
 
+/** Items of a script, all turns counted. */
+export const mostItems = 20_000
+
 type RawEntry = RawScript['sections'][number]['items'][number]
 type Around = Pick<Expanded, 'scope' | 'turn' | 'whens' | 'chosen'>
 
@@ -47,6 +50,8 @@ function expand(
   turnsOf: TurnsOf,
   into: ExpandedSection,
 ): void {
+  // Enough to know that it is too long (parse.ts refuses it); blocks in blocks multiply.
+  if (into.items.length > mostItems) return
   if (!('block' in entry)) {
     into.items.push({ ...around, raw: entry, id: around.scope.items.get(entry.item) ?? entry.item, path })
     return

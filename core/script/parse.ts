@@ -1,6 +1,6 @@
 import { readComputed } from './computed.ts'
 import type { Item, Script, Section } from './definition.ts'
-import { type ExpandedSection, expandSection, type TurnsOf } from './expand.ts'
+import { type ExpandedSection, expandSection, mostItems, type TurnsOf } from './expand.ts'
 import { usualLikertWords } from './likert-words.ts'
 import { namesOf } from './names.ts'
 import { outcomeOf, quotasOf } from './outcome.ts'
@@ -40,6 +40,15 @@ export function parseSource(source: Source): Parsed {
   const expanded = raw.sections.map((section, s) =>
     expandSection(section.items, ['sections', s, 'items'], turnsAmong(raw)),
   )
+  const length = expanded.reduce((sum, { items }) => sum + items.length, 0)
+  if (length > mostItems) {
+    const place = source.place(['sections'])
+    const expected = [`≤ ${mostItems}`]
+    return {
+      type: 'refused',
+      problems: [{ rule: 'too-long', ...place, item: null, found: String(length), expected, nearest: null }],
+    }
+  }
   const values = valuesOf(raw)
   const names = namesOf(raw, expanded, values)
   const reading: Reading = {

@@ -17,6 +17,7 @@ export interface ScriptProblem extends Place {
     | 'type-error'
     | 'missing-translation'
     | 'two-step-incomplete'
+    | 'too-long'
     | 'circular'
     | 'not-a-list'
     | 'sensitive-not-last'

@@ -22,7 +22,7 @@ function problemsOf(issue: Issue, above: PropertyKey[], source: Source): ScriptP
   const value = valueAt(path, source)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, mostUnknownKeys).map((key) => ({
         ...at('unknown-key', key),
         ...source.placeOfKey(path, key),
         nearest: nearestName(key, knownKeys),
@@ -52,6 +52,9 @@ function problemsOf(issue: Issue, above: PropertyKey[], source: Source): ScriptP
       return [at('wrong-value', show(value), [issue.message])]
   }
 }
+
+/** So many are told; a file with more is no script. */
+const mostUnknownKeys = 20
 
 /** Which alternative of a union was meant: a block by its key, else the one that fits best. */
 function meantBranch(branches: readonly Issue[][], value: unknown): Issue[] | undefined {

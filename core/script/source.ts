@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 
 /** Where something stands in a script file; both 1-based. */
 export interface Place {
@@ -66,12 +66,18 @@ export function readSource(text: string): { source: Source } | { problem: Source
   if (text.length > largest)
     return { problem: { place: { line: 1, column: 1 }, found: `${text.length} characters` } }
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false })
+  // The library looks for a key's double among all before it: a wide map would take minutes.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false })
   // Only the first: the others follow from it.
   const [error] = document.errors
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0])
     return { problem: { place: { line, column: col }, found: error.message } }
+  }
+  const double = keyTwice(document)
+  if (double !== null) {
+    const { line, col } = lines.linePos(double.offset)
+    return { problem: { place: { line, column: col }, found: `“${double.key}” ×2` } }
   }
   try {
     return { source: new Source(document, lines) }
@@ -80,4 +86,24 @@ export function readSource(text: string): { source: Source } | { problem: Source
       return { problem: { place: { line: 1, column: 1 }, found: error.message } }
     throw error
   }
+}
+
+/** The first key that its map has already. */
+function keyTwice(document: Document): { key: string; offset: number } | null {
+  let double: { key: string; offset: number } | null = null
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<unknown>()
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value)) {
+          double = { key: String(key.value), offset: key.range?.[0] ?? 0 }
+          return visit.BREAK
+        }
+        seen.add(key.value)
+      }
+      return undefined
+    },
+  })
+  return double
 }
