@@ -13,4 +13,13 @@ const console = createConsole()
 applyTextSize()
 takeKeys(window, console)
 createRoot(root).render(<ConsolePage console={console} />)
-openStation((station) => console.attach(station))
+void fontReady().then(() => openStation((station) => console.attach(station)))
+
+/**
+ * A question is fitted to the screen by its font: without it the first one would be shown large and
+ * then shrink. A page whose font cannot be had, or not soon, opens with another.
+ */
+function fontReady(): Promise<unknown> {
+  const soon = new Promise((resolve) => setTimeout(resolve, 2000))
+  return Promise.race([Promise.allSettled([document.fonts.load('600 44px "Pretendard Variable"')]), soon])
+}

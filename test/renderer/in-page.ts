@@ -40,3 +40,10 @@ export function outside(page: Page, selector: string): Promise<string[]> {
 export function sideways(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
 }
+
+/** A computed style, by its name in scripts: `caretColor`. */
+export function style(page: Page, selector: string, name: string): Promise<string> {
+  return page.evaluate<string>(
+    `getComputedStyle(document.querySelector(${JSON.stringify(selector)}))[${JSON.stringify(name)}]`,
+  )
+}

@@ -61,7 +61,7 @@ export const states: { name: string; view: string; letters?: string; keys?: stri
   { name: 'two-digits', view: 'two-digits', keys: ['Digit1', 'Digit4'] },
   { name: 'regions', view: 'regions' },
   { name: 'regions-keyed', view: 'regions', keys: ['Digit4', 'Digit2'] },
-  { name: 'regions-found', view: 'regions', letters: '시남ㄱ' },
+  { name: 'regions-found', view: 'regions', letters: '소담시 남' },
   { name: 'regions-initials', view: 'regions', letters: 'ㅅㄷ' },
   { name: 'regions-no-code', view: 'regions', keys: ['Digit7', 'Digit8'] },
   { name: 'many-several', view: 'many-several', keys: ['Digit2', 'Digit9', 'Digit7'] },

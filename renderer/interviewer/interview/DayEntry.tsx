@@ -22,7 +22,7 @@ export function DayEntry({ prompt, typed, wrong }: { prompt: Prompt; typed: stri
       <span className="typed-entry-day">
         {groups.map((group, index) => (
           <Fragment key={group[0]}>
-            {index > 0 && '-'}
+            {index > 0 && <span data-empty={typed.length < (group[0] ?? 0) || undefined}>-</span>}
             {group.map((place) => (
               <span key={place} className="typed-entry-digit" data-empty={!typed[place] || undefined}>
                 {typed[place]}

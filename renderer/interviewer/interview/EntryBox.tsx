@@ -54,7 +54,7 @@ export function EntryBox({
       <label className="margin-word" htmlFor="entry">
         {t.interview.entered}
       </label>
-      <div className="entry-place" data-long={shown.length > 3 || undefined}>
+      <div className="entry-place" data-long={isLong(shown) || undefined}>
         <input
           ref={field}
           id="entry"
@@ -63,7 +63,7 @@ export function EntryBox({
           autoComplete="off"
           spellCheck={false}
           value={shown}
-          aria-invalid={problem !== null}
+          aria-invalid={problem !== null && prompt.kind !== 'text'}
           aria-describedby={told ? 'problem' : 'entry-word'}
           aria-label={t.interview.entryOf(prompt.item)}
           onChange={(event) => {
@@ -91,6 +91,11 @@ export function EntryBox({
       </div>
     </div>
   )
+}
+
+/** More than the large type has room for: three digits, two letters. */
+function isLong(shown: string): boolean {
+  return shown.length > (/[^\d\s]/.test(shown) ? 2 : 3)
 }
 
 /** After a click on what takes no focus the entry box has it again: eight hours without reaching for a mouse. */

@@ -9,12 +9,15 @@ import { useText } from '../texts/texts.ts'
 export function MoreInList({
   list,
   shown,
+  towards,
   found,
   of,
 }: {
   list: RefObject<HTMLUListElement | null>
   /** Changes whenever something else is keyed. */
   shown: string
+  /** The code to bring into sight: keyed, found or kept last. */
+  towards: number | null
   found: { letters: string; count: number } | null
   of: number
 }) {
@@ -24,8 +27,7 @@ export function MoreInList({
   useLayoutEffect(() => {
     const element = list.current
     if (!element) return
-    const keyed = element.querySelectorAll('[data-filled], [data-meant]')
-    ;[...keyed].at(-1)?.scrollIntoView({ block: 'nearest' })
+    element.querySelector(`[data-option="${towards}"]`)?.scrollIntoView({ block: 'nearest' })
     const look = () => setPart(partInSight(element))
     look()
     element.addEventListener('scroll', look)
@@ -35,7 +37,7 @@ export function MoreInList({
       element.removeEventListener('scroll', look)
       resized.disconnect()
     }
-  }, [list, shown])
+  }, [list, shown, towards])
   const { from, to, above, below } = part
   return (
     <p className="answer-more">

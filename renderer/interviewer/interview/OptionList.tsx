@@ -36,6 +36,8 @@ export function OptionList({
   const read = options.some((option) => option.read) && !prompt.observed
   const letters = many === 'long' && draft.typed !== '' && !isCode(draft.typed) && meant.size > 0
   const shown = letters ? options.filter((option) => meant.has(option.code)) : options
+  const [firstMeant] = meant
+  const towards = firstMeant ?? filled.at(-1) ?? prompt.kept?.codes[0] ?? null
   return (
     <>
       <h2 className="margin-word" data-read={read || undefined} id="read-options">
@@ -63,6 +65,7 @@ export function OptionList({
       {many === 'long' && (
         <MoreInList
           list={list}
+          towards={towards}
           shown={`${draft.typed} ${filled.join(' ')}`}
           found={letters ? { letters: draft.typed, count: shown.length } : null}
           of={options.length}

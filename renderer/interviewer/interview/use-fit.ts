@@ -36,8 +36,13 @@ function fit(element: HTMLElement) {
   for (let step = 0; step < steps; step++) {
     element.dataset.fit = String(step)
     const tooLong = step < 2 && linesOf(element.querySelector<HTMLElement>('[data-question]')) > mostLines
-    if (!tooLong && element.scrollHeight <= element.clientHeight) return
+    if (!tooLong && !isOver(element) && (step >= 2 || !isOver(element.querySelector('.answer-block')))) return
   }
+}
+
+/** The answers may reach into the lower edge's padding, or the scale, without the screen being too small. */
+function isOver(element: Element | null): boolean {
+  return element !== null && element.scrollHeight > element.clientHeight
 }
 
 function linesOf(question: HTMLElement | null): number {

@@ -134,8 +134,8 @@ export const morePrompts = {
     section: 'greeting',
     label: ko ? '조사 안내' : 'About the survey',
     question: ko
-      ? '이 조사는 공공기관의 청렴 수준을 알아보려고 해마다 하는 조사입니다. 선생님께서 겪으신 일을 있는 그대로 말씀해 주시면 됩니다.'
-      : 'This survey is held every year to learn how clean public institutions are. Please just tell me what happened to you, as it was.',
+      ? '이 조사는 공공기관의 청렴 수준을 알아보려고 해마다 하는 조사입니다. 선생님께서 겪으신 일을 있는 그대로 말씀해 주시면 됩니다. 맞고 틀린 답은 없습니다.'
+      : 'This survey is held every year to learn how clean public institutions are. Please just tell me what happened to you, as it was. No answer is right or wrong.',
     missing: { 'dont-know': false, refused: false },
   })),
 } satisfies Record<string, Made>
