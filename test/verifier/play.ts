@@ -32,7 +32,7 @@ export function play(
   lines: readonly RouteLine[],
 ): Played {
   const facts = { ...plausibleFacts(compiled.script), ...finding.case }
-  let now = startInterview(compiled, { case: null, facts, language: 'ko', seed: finding.seed ?? 0 })
+  let now = startInterview(compiled, { case: null, facts, language: 'ko', seed: finding.seed ?? 1 })
   for (const [i, { item, answer, override }] of lines.entries()) {
     if (now.prompt === null) throw new Error(`the interview is over before line ${i + 1}`)
     const { prompt } = now

@@ -21,9 +21,8 @@ import { meant } from './values/codes.ts'
 import { type Atom, type BasesOf, basesIn } from './values/names.ts'
 import type { Variables } from './values/variables.ts'
 
-/** A condition may take so many nodes; one that needs more is undecided. */
-const mostNodes = 60_000
-const mostNodesInAll = 1_500_000
+/** What a condition may take; one that needs more is undecided. */
+const effort = { each: 6_000_000, inAll: 18_000_000 }
 
 /** A script's conditions and computations as functions of its variables. Each is made once. */
 export class Conditions {
@@ -40,7 +39,8 @@ export class Conditions {
     this.#script = script
     this.#variables = variables
     this.#bases = basesIn(script)
-    this.functions = new Functions<Terminal>(variables, mostNodesInAll)
+    this.functions = new Functions<Terminal>(variables, effort)
+    for (const value of [true, false, undefined, some, unknown] as const) this.functions.constant(value)
     // In their order: each needs only those before it.
     for (const [name, { value }] of script.computed) {
       this.#computed.set(
@@ -112,7 +112,7 @@ export class Conditions {
 
   #bounded(make: () => Fn): Fn {
     try {
-      return this.functions.within(mostNodes, make)
+      return this.functions.within(make)
     } catch (error) {
       if (error instanceof TooLarge) return this.functions.constant(unknown)
       throw error

@@ -7,7 +7,7 @@ import type { Cost } from './diagram/costs.ts'
 import type { Contradiction, Finding, RouteLine, Rule } from './finding.ts'
 import type { Spoken } from './values/spoken.ts'
 import { replayed, type Target } from './walk/replay.ts'
-import { lineOf, type Route, routeTo, type Spot, spotOf } from './walk/route.ts'
+import { lineOf, type Route, routeTo, type Spot, spotOf, takeOwn } from './walk/route.ts'
 import type { Walk } from './walk/walk.ts'
 
 /** What the rules about routes look at, and where they say what they find. */
@@ -16,8 +16,10 @@ export interface Context {
   source: Source
   spoken: Spoken
   walk: Walk
-  /** The order in which the items are asked, and the seed that draws it. */
+  /** The order in which the items are asked. */
   order: readonly Item[]
+  /** The seed that draws that order; null where nothing is rotated. */
+  seed: number | null
   findings: Finding[]
   /** Items of which it is said already, or follows from what is said, that they are never asked. */
   dead: Set<string>
@@ -66,11 +68,8 @@ export function shownByAnswer(context: Context, position: number, cost: Cost): S
   const variable = walk.questions[position]?.variable
   if (spot === null || variable === undefined) return null
   const became = spot.values.get(variable.level) ?? 1
-  const line = lineOf(variable, became, spot.values)
-  const before = new Map(spot.values)
-  for (const level of [variable.level, ...variable.codes.map(({ level }) => level)]) before.delete(level)
-  const target = { position, isPut: true, lastFails: true }
-  return shownAt(context, target, { ...spot, values: before }, [line])
+  const line = lineOf(variable, became, takeOwn(variable, spot.values))
+  return shownAt(context, { position, isPut: true, lastFails: true }, spot, [line])
 }
 
 function shownAt(context: Context, target: Target, spot: Spot, last: RouteLine[] = []): Shown | null {
@@ -80,12 +79,14 @@ function shownAt(context: Context, target: Target, spot: Spot, last: RouteLine[]
 
 /** A route as it is handed out, gone through once more; null where it hangs on what could not be told. */
 export function shownAs(
-  { script, order }: Pick<Context, 'script' | 'order'>,
+  { script, order, seed }: Pick<Context, 'script' | 'order' | 'seed'>,
   route: Route,
   target: Target,
 ): Shown | null {
   const lines = replayed(script, order, route, target)
-  return lines === null ? null : { route: lines, ...caseIfAny(route.case) }
+  return lines === null
+    ? null
+    : { route: lines, ...caseIfAny(route.case), ...(seed === null ? {} : { seed }) }
 }
 
 const caseIfAny = (facts: Facts) => (Object.keys(facts).length === 0 ? {} : { case: facts })

@@ -51,7 +51,8 @@ function checkRoutes(script: Script, source: Source, findings: Finding[]): void 
   const order = orderWith(script, 0)
   const spoken = spokenIn(script)
   const walk = new Walk(script, order, spoken)
-  const context: Context = { script, source, spoken, walk, order, findings, dead: new Set() }
+  const seed = script.sections.some(({ rotations }) => rotations.length > 0) ? 0 : null
+  const context: Context = { script, source, spoken, walk, order, seed, findings, dead: new Set() }
   const paths = new Paths(source)
   for (const position of walk.tooLarge) reportTooLarge(context, position)
   const constants = new Set<string>()

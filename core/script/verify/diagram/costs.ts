@@ -1,5 +1,5 @@
 import type { Fn, Functions } from './functions.ts'
-import { type Levels, Nodes, pair } from './nodes.ts'
+import { type Effort, type Levels, Nodes, pair, TooLarge } from './nodes.ts'
 
 /**
  * A cost by number: how many answers it takes, at least, to have the variables as they are; nowhere
@@ -36,9 +36,9 @@ export class Costs {
   readonly #levels: Levels
   readonly #nodes: Nodes
 
-  constructor(levels: Levels, bound: number) {
+  constructor(levels: Levels, effort: Effort) {
     this.#levels = levels
-    this.#nodes = new Nodes(2, Math.min(bound, room - 2), nodeOf)
+    this.#nodes = new Nodes(2, effort, nodeOf)
   }
 
   node(level: number, children: readonly Cost[]): Cost {
@@ -46,13 +46,12 @@ export class Costs {
     if (least === Infinity) return nowhere
     const [first] = children
     if (children.every((child) => child === first)) return first as Cost
-    return edge(
-      least,
-      this.#nodes.node(
-        level,
-        children.map((child) => plus(child, -least)),
-      ),
+    const node = this.#nodes.node(
+      level,
+      children.map((child) => plus(child, -least)),
     )
+    if (node >= room) throw new TooLarge()
+    return edge(least, node)
   }
 
   /** The costs where a function has a value that is kept; nowhere elsewhere. */
@@ -66,6 +65,7 @@ export class Costs {
       const known = done.get(key)
       if (known !== undefined) return known
       const level = Math.max(this.#nodes.level(node), below)
+      this.#nodes.step(this.#levels.arity(level))
       const children: Cost[] = []
       for (let value = 0; value < this.#levels.arity(level); value++) {
         const under = this.#under(edge(0, node), level, value)
@@ -80,9 +80,8 @@ export class Costs {
     return plus(go(nodeOf(cost), f), weightOf(cost))
   }
 
-  /** The lesser of two costs, everywhere. */
-  least(one: Cost, other: Cost): Cost {
-    const done = new Map<string, Cost>()
+  /** The lesser of two costs, everywhere. `done`: what was worked out before. */
+  least(one: Cost, other: Cost, done = new Map<string, Cost>()): Cost {
     const go = (one: Cost, other: Cost): Cost => {
       if (one === other || other === nowhere) return one
       if (one === nowhere) return other
@@ -94,6 +93,7 @@ export class Costs {
       const key = `${a},${b}`
       const known = done.get(key)
       if (known !== undefined) return plus(known, base)
+      this.#nodes.step(this.#levels.arity(level))
       const children: Cost[] = []
       for (let value = 0; value < this.#levels.arity(level); value++)
         children.push(go(this.#under(a, level, value), this.#under(b, level, value)))
@@ -107,6 +107,7 @@ export class Costs {
   /** The least cost over all values of a variable that is no longer of interest. */
   without(cost: Cost, level: number): Cost {
     const done = new Map<number, Cost>()
+    const merged = new Map<string, Cost>()
     const go = (node: number): Cost => {
       const here = this.#nodes.level(node)
       if (here < level) return edge(0, node)
@@ -115,7 +116,7 @@ export class Costs {
       const children = this.#nodes.children(node)
       const made =
         here === level
-          ? children.reduce((least, child) => this.least(least, child), nowhere)
+          ? [...new Set(children)].reduce((least, child) => this.least(least, child, merged), nowhere)
           : this.node(
               here,
               children.map((child) => plus(go(nodeOf(child)), weightOf(child))),
@@ -143,12 +144,16 @@ export class Costs {
   /**
    * A cheapest assignment that agrees with the values fixed; null where there is none. It names the
    * variables that matter to it only. Of equally cheap ones, the preferred values, else the lowest.
+   * `expected`: what it costs, where that is known; a straight way of that cost then saves the search.
    */
   cheapest(
     cost: Cost,
     fixed: Assignment,
     preferred: Assignment = new Map(),
+    expected?: number,
   ): { cost: number; values: Map<number, number> } | null {
+    const straight = expected === undefined ? null : this.#straight(cost, fixed, preferred)
+    if (straight !== null && straight.cost === expected) return straight
     const done = new Map<number, number>([
       [0, Infinity],
       [1, 0],
@@ -178,13 +183,34 @@ export class Costs {
     return { cost: weightOf(cost) + total, values }
   }
 
-  /** Throws TooLarge, and leaves no nodes, where more than `budget` of them are made. */
-  within<R>(budget: number, make: () => R): R {
-    return this.#nodes.within(budget, make)
+  /** Throws TooLarge, and leaves no nodes, where more than the effort of one operation is needed. */
+  within<R>(make: () => R): R {
+    return this.#nodes.within(make)
   }
 
   get size(): number {
     return this.#nodes.size
+  }
+
+  /** The way that takes what is fixed, and else what costs nothing more. */
+  #straight(cost: Cost, fixed: Assignment, preferred: Assignment) {
+    const values = new Map<number, number>()
+    let at = cost
+    while (nodeOf(at) > 1) {
+      const level = this.#nodes.level(nodeOf(at))
+      const children = this.#nodes.children(nodeOf(at))
+      const isFree = (value: number | undefined) =>
+        value !== undefined && children[value] !== nowhere && weightOf(children[value] as Cost) === 0
+      const usual = preferred.get(level)
+      const value =
+        fixed.get(level) ??
+        (isFree(usual) ? (usual as number) : children.findIndex((_, value) => isFree(value)))
+      const child = children[value] as Cost
+      if (child === nowhere) return null
+      values.set(level, value)
+      at = plus(child, weightOf(at))
+    }
+    return at === nowhere ? null : { cost: weightOf(at), values }
   }
 
   #open(node: number, fixed: Assignment): [number, Cost][] {

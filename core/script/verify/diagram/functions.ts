@@ -1,4 +1,4 @@
-import { type Levels, Nodes, pair, TooLarge } from './nodes.ts'
+import { type Effort, type Levels, Nodes, pair, TooLarge } from './nodes.ts'
 
 /** A function of the variables' values, by number; equal functions have equal numbers. */
 export type Fn = number
@@ -16,9 +16,9 @@ export class Functions<T> {
   readonly #values: T[] = []
   readonly #ids = new Map<T, number>()
 
-  constructor(levels: Levels, bound: number) {
+  constructor(levels: Levels, effort: Effort) {
     this.#levels = levels
-    this.#nodes = new Nodes(terminals, bound)
+    this.#nodes = new Nodes(terminals, effort)
   }
 
   /** The function that is the same everywhere. */
@@ -75,6 +75,7 @@ export class Functions<T> {
       const key = pair(f, g)
       const known = done.get(key)
       if (known !== undefined) return known
+      this.#nodes.step(this.#levels.arity(level))
       const children: Fn[] = []
       for (let value = 0; value < this.#levels.arity(level); value++)
         children.push(go(this.#under(f, level, value), this.#under(g, level, value)))
@@ -123,9 +124,15 @@ export class Functions<T> {
     return levels
   }
 
-  /** Throws TooLarge, and leaves no nodes, where more than `budget` of them are made. */
-  within<R>(budget: number, make: () => R): R {
-    return this.#nodes.within(budget, make)
+  /** Throws TooLarge, and leaves nothing behind, where more than the effort of one operation is needed. */
+  within<R>(make: () => R): R {
+    const mark = this.#values.length
+    try {
+      return this.#nodes.within(make)
+    } catch (error) {
+      if (error instanceof TooLarge) for (const value of this.#values.splice(mark)) this.#ids.delete(value)
+      throw error
+    }
   }
 
   #under(f: Fn, level: number, value: number): Fn {

@@ -107,32 +107,30 @@ function routeThrough(
   there: Cost,
 ): Shown | null {
   const { walk } = context
-  let spot = spotOf(walk, there)
+  const spot = spotOf(walk, there)
+  if (spot === null) return null
   let count = farthest
   const lines: RouteLine[] = []
-  for (let back = trail.length - 2; back >= 0 && spot !== null; back--) {
+  for (let back = trail.length - 2; back >= 0; back--) {
     const stages = trail[back] as (Stage | undefined)[]
     const { item } = (walk.questions[from + back] as Stage['question']).variable
-    const at = spot
     const passed = stages[count]
     const earlier = isPut(item) ? count - 1 : count
     const answered = isStatement(item) ? undefined : stages[earlier]
-    const skipped = passed && stepBack(walk, passed, at, ({ became }) => became === 0)
-    const step = skipped ?? (answered && stepBack(walk, answered, at, ({ became }) => became !== 0))
+    const skipped = passed && stepBack(walk, passed, spot, ({ became }) => became === 0)
+    const step = skipped ?? (answered && stepBack(walk, answered, spot, ({ became }) => became !== 0))
     if (step === null || step === undefined) return null
     if (step.became !== 0) {
       lines.push(
         lineOf(
           (passed ?? answered)?.question.variable as Stage['question']['variable'],
           step.became,
-          step.values,
+          step.own,
         ),
       )
       count = earlier
     }
-    spot = step.before
   }
-  if (spot === null) return null
   const start = from === 0 ? { lines: [], case: caseOf(walk, spot.values) } : routeBefore(context, from, spot)
   return start === null
     ? null
@@ -148,11 +146,11 @@ function routeBefore({ walk }: Context, from: number, spot: NonNullable<ReturnTy
   const stage = walk.stages[from - 1] as Stage
   const step = stepBack(walk, stage, spot, ({ became }) => became !== 0)
   if (step === null) return null
-  const before = routeTo(walk, from - 1, step.before)
+  const before = routeTo(walk, from - 1, spot)
   return (
     before && {
       ...before,
-      lines: [...before.lines, lineOf(stage.question.variable, step.became, step.values)],
+      lines: [...before.lines, lineOf(stage.question.variable, step.became, step.own)],
     }
   )
 }

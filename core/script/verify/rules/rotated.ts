@@ -41,6 +41,6 @@ export function shownInOrder(
   const there = walk.stages[position]?.[to] ?? nowhere
   if (there === nowhere) return 'unreachable'
   const show = to === 'asked' ? shownBy : shownBefore
-  const shown = show({ ...context, walk, order }, position, there)
-  return shown === null ? null : { ...shown, seed }
+  const shown = show({ ...context, walk, order, seed }, position, there)
+  return shown
 }

@@ -25,14 +25,16 @@ export function spotOf(walk: Walk, cost: Cost, fixed: Assignment = new Map()): S
   return walk.costs.cheapest(cost, fixed, usualOf(walk))
 }
 
-/** A step back: what became of an item, and the spot before it. */
+/** A step back: what became of an item, and its own variables as they then were. */
 export interface StepBack {
   became: number
-  values: ReadonlyMap<number, number>
-  before: Spot
+  own: Assignment
 }
 
-/** The item's way that leads to a spot behind it at the spot's cost, by the ways that are allowed; null where none does. */
+/**
+ * Takes a spot one item back, by a way of the item that leads to it at its cost: the spot is then the
+ * one before the item. null, the spot as it was, where no way that is allowed does.
+ */
 export function stepBack(
   walk: Walk,
   { question, ways }: Pick<Stage, 'question' | 'ways'>,
@@ -40,37 +42,41 @@ export function stepBack(
   allowed: (way: Way) => boolean = () => true,
 ): StepBack | null {
   const { variable } = question
-  const own = spot.values.get(variable.level)
+  const set = spot.values.get(variable.level)
   for (const way of ways) {
-    if (!allowed(way) || (own !== undefined && own !== way.became)) continue
+    if (!allowed(way) || (set !== undefined && set !== way.became)) continue
     const chosen = variable.became[way.became]?.state === 'answered'
     if (!chosen && variable.codes.some(({ level }) => spot.values.get(level) === 1)) continue
-    const found = walk.costs.cheapest(way.cost, spot.values, usualOf(walk))
+    const found = walk.costs.cheapest(way.cost, spot.values, usualOf(walk), spot.cost)
     if (found === null || found.cost !== spot.cost) continue
-    const values = new Map([...spot.values, ...found.values])
-    const before = new Map(values)
-    for (const level of [variable.level, ...variable.codes.map(({ level }) => level)]) before.delete(level)
-    return {
-      became: way.became,
-      values,
-      before: { values: before, cost: spot.cost - (way.became === 0 ? 0 : 1) },
-    }
+    for (const [level, value] of found.values) spot.values.set(level, value)
+    if (way.became !== 0) spot.cost--
+    return { became: way.became, own: takeOwn(variable, spot.values) }
   }
   return null
+}
+
+/** Takes an item's own variables out of some values. */
+export function takeOwn({ level, codes }: ItemVariable, values: Map<number, number>): Assignment {
+  const own = new Map<number, number>()
+  for (const one of [level, ...codes.map(({ level }) => level)]) {
+    const value = values.get(one)
+    if (value !== undefined) own.set(one, value)
+    values.delete(one)
+  }
+  return own
 }
 
 /** The whole route to a spot before the item at a position; null where the diagrams no longer hold it. */
 export function routeTo(walk: Walk, position: number, spot: Spot): Route | null {
   const lines: RouteLine[] = []
-  let at = spot
   for (let p = position - 1; p >= 0; p--) {
     const stage = walk.stages[p] as Stage
-    const step = stepBack(walk, stage, at)
+    const step = stepBack(walk, stage, spot)
     if (step === null) return null
-    if (step.became !== 0) lines.push(lineOf(stage.question.variable, step.became, step.values))
-    at = step.before
+    if (step.became !== 0) lines.push(lineOf(stage.question.variable, step.became, step.own))
   }
-  return { lines: lines.reverse(), case: caseOf(walk, at.values) }
+  return { lines: lines.reverse(), case: caseOf(walk, spot.values) }
 }
 
 export const lineOf = (variable: ItemVariable, became: number, values: Assignment): RouteLine => ({

@@ -33,13 +33,15 @@ export const mayFail = (value: Terminal): boolean => value !== true
 export interface Reckoning {
   conditions: Conditions
   costs: Costs
+  /** Variables of which something is asked at a position, and nowhere after it. */
+  lastUsedAt(position: number): readonly number[]
   /** Variables that are of use after a position. */
   isLive(level: number, position: number): boolean
 }
 
 /** Takes all routes past one item. */
 export function stageOf(question: Question, before: Cost, reckoning: Reckoning): Stage {
-  const { conditions, costs, isLive } = reckoning
+  const { conditions, costs } = reckoning
   const { variable, guard } = question
   const { functions } = conditions
   const asked = costs.where(before, functions, guard, mayHold)
@@ -52,7 +54,7 @@ export function stageOf(question: Question, before: Cost, reckoning: Reckoning):
         : costs.where(asked, functions, takenAs(question, index, conditions, true), mayHold)
     return cost === nowhere ? [] : [{ became: index, cost: plus(cost, 1) }]
   })
-  const close = (ways: readonly Way[]) => closed(ways, variable, reckoning, isLive)
+  const close = (ways: readonly Way[]) => closed(ways, variable, reckoning)
   const passed = close([passedOver])
   const answered = close(answers)
   return {
@@ -89,21 +91,32 @@ export function takenAs(
 function closed(
   ways: readonly Way[],
   variable: ItemVariable,
-  { conditions, costs }: Reckoning,
-  isLive: Reckoning['isLive'],
+  { conditions, costs, isLive, lastUsedAt }: Reckoning,
 ): Cost {
   const { position, level, codes } = variable
   const none = codes.length === 0 ? null : noneChosen(variable, conditions)
+  const spent = [
+    ...new Set([
+      ...lastUsedAt(position),
+      ...codes.flatMap(({ level }) => (isLive(level, position) ? [] : [level])),
+    ]),
+    // Lowest first: what stands above then looks at less.
+  ].sort((a, b) => a - b)
   const tidy = (way: Way): Cost => {
     const wasChosen = variable.became[way.became]?.state === 'answered'
     let cost = way.cost
     if (none !== null && !wasChosen)
       cost = costs.where(cost, conditions.functions, none, (value) => value === true)
-    for (const used of [...costs.support(cost)].sort((a, b) => b - a))
-      if (!isLive(used, position)) cost = costs.without(cost, used)
-    return cost
+    return spent.reduce((cost, used) => costs.without(cost, used), cost)
   }
-  const tidied = ways.map((way) => ({ became: way.became, cost: tidy(way) }))
+  const done = new Map<string, Cost>()
+  const once = (way: Way): Cost => {
+    const key = `${way.cost} ${variable.became[way.became]?.state === 'answered'}`
+    const known = done.get(key) ?? tidy(way)
+    done.set(key, known)
+    return known
+  }
+  const tidied = ways.map((way) => ({ became: way.became, cost: once(way) }))
   if (!isLive(level, position)) return tidied.reduce((least, { cost }) => costs.least(least, cost), nowhere)
   return costs.node(
     level,

@@ -9,9 +9,8 @@ import { Variables } from '../values/variables.ts'
 import { type Question, questionsOf, settled } from './questions.ts'
 import { type Reckoning, type Stage, stageOf } from './stage.ts'
 
-/** Taking routes past one item may make so many nodes. */
-const mostNodes = 150_000
-const mostNodesInAll = 3_000_000
+/** What taking routes past one item may take. */
+const effort = { each: 4_000_000, inAll: 20_000_000 }
 
 /**
  * All routes through a script at once, whose items are asked in an order. Item by item: for every way
@@ -43,12 +42,15 @@ export class Walk {
     this.script = script
     this.variables = new Variables(script, order, spoken)
     this.conditions = new Conditions(script, this.variables)
-    this.costs = new Costs(this.variables, mostNodesInAll)
+    this.costs = new Costs(this.variables, effort)
     const all = questionsOf(this)
     const lastUse = lastUses(all, this.conditions, this.#atEnd(script))
+    const dying = new Map<number, number[]>()
+    for (const [level, position] of lastUse) dying.set(position, [...(dying.get(position) ?? []), level])
     this.reckoning = {
       conditions: this.conditions,
       costs: this.costs,
+      lastUsedAt: (position) => dying.get(position) ?? [],
       isLive: (level, position) => (lastUse.get(level) ?? -1) > position && !this.#forgotten.has(level),
     }
     const questions: Question[] = []
@@ -68,12 +70,12 @@ export class Walk {
   stage(position: number, before: Cost): Stage {
     const question = this.questions[position]
     if (question === undefined) throw new Error(`there is no item ${position}`)
-    return this.costs.within(mostNodes, () => stageOf(question, before, this.reckoning))
+    return this.costs.within(() => stageOf(question, before, this.reckoning))
   }
 
   /** Some of those who come somewhere: where a function has a value that is kept. Throws TooLarge. */
   where(cost: Cost, f: Fn, kept: (value: Terminal) => boolean): Cost {
-    return this.costs.within(mostNodes, () => this.costs.where(cost, this.conditions.functions, f, kept))
+    return this.costs.within(() => this.costs.where(cost, this.conditions.functions, f, kept))
   }
 
   /** A function of the answers as they are before the item at a position. */
@@ -83,7 +85,7 @@ export class Walk {
 
   #past(question: Question, before: Cost): Stage {
     try {
-      return this.costs.within(mostNodes, () => stageOf(question, before, this.reckoning))
+      return this.costs.within(() => stageOf(question, before, this.reckoning))
     } catch (error) {
       if (!(error instanceof TooLarge)) throw error
     }
