@@ -58,12 +58,18 @@ export async function keyToPaint(answers: number): Promise<KeyToPaint> {
   }
 }
 
+/**
+ * 40 to 90 ms: a person's keys fall anywhere between two frames. Without it each key would come right
+ * after the frame that showed the question, and wait for a whole one.
+ */
+const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 40 + Math.random() * 50))
+
 async function conduct(
   page: Page,
   { number, pin }: { number: string; pin: string },
   answers: number,
 ): Promise<number[]> {
-  const interviewer = new Interviewer(page)
+  const interviewer = new Interviewer(page, breath)
   await interviewer.signsIn(number, pin)
   for (;;) {
     await interviewer.reachesTheNextPerson()
@@ -120,6 +126,7 @@ async function floor(page: Page, times: number): Promise<number[]> {
     })
   })
   for (let i = 0; i < times; i++) {
+    await breath()
     await page.keyboard.press('Enter')
     await page.waitForFunction((i) => (globalThis as unknown as { paints: number[] }).paints.length > i, i)
   }

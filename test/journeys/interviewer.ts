@@ -3,8 +3,11 @@ import type { Page } from 'playwright-core'
 /** Someone at the console who only ever touches the keyboard. */
 export class Interviewer {
   readonly page: Page
-  constructor(page: Page) {
+  /** What passes before each key of an answer. */
+  readonly breath: () => Promise<void>
+  constructor(page: Page, breath: () => Promise<void> = () => Promise.resolve()) {
     this.page = page
+    this.breath = breath
   }
 
   async signsIn(number: string, pin: string): Promise<void> {
@@ -37,7 +40,10 @@ export class Interviewer {
   /** Keys an answer and waits until another question, or none, is on the screen. */
   async keys(...keys: string[]): Promise<void> {
     const before = await this.shown()
-    for (const key of keys) await this.page.keyboard.press(key)
+    for (const key of keys) {
+      await this.breath()
+      await this.page.keyboard.press(key)
+    }
     await this.page.waitForFunction((before) => {
       const interview = document.querySelector('.interview')
       if (interview === null) return true

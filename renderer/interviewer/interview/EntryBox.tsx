@@ -44,9 +44,12 @@ export function EntryBox({
   // What has a box of its own (ProblemBox) is not said twice.
   const told = problem !== null && (isTyped(prompt) || problem.type === 'check-failed')
 
+  // Focusing lays the page out, so it is only done where the focus is elsewhere: hardly ever.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again for each question
   useLayoutEffect(() => {
-    if (!open && prompt.kind !== 'text') field.current?.focus()
-  }, [open, prompt.kind])
+    const wanted = !open && prompt.kind !== 'text'
+    if (wanted && document.activeElement !== field.current) field.current?.focus()
+  }, [open, prompt.kind, draft.for])
   useKeepFocus(field)
 
   return (

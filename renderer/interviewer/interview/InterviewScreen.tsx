@@ -37,7 +37,7 @@ export function InterviewScreen({ screen }: { screen: Screen }) {
       <div className="interview" ref={fit} data-kind={prompt.kind} data-step={prompt.step ?? undefined}>
         <MetaLine screen={screen} />
         <QuestionBlock prompt={prompt} />
-        <AnswerBlock key={draft.for} screen={screen} draft={draft} problem={problem} />
+        <AnswerBlock screen={screen} draft={draft} problem={problem} />
         {prompt.kind === 'likert-two-step' && <Scale prompt={prompt} draft={draft} />}
       </div>
       <Announcer prompt={prompt} problem={problem} />

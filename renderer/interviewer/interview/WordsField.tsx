@@ -32,9 +32,11 @@ export function WordsField({
   const left = longest - draft.words.length
   const label = option ? t.interview.wordsOf(option.label) : t.interview.words
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again for each question
   useLayoutEffect(() => {
-    if (!open && prompt.kind === 'text') field.current?.focus()
-  }, [open, prompt.kind])
+    const wanted = !open && prompt.kind === 'text'
+    if (wanted && document.activeElement !== field.current) field.current?.focus()
+  }, [open, prompt.kind, draft.for])
   useEffect(() => {
     if (asked.current !== wordsAsked) field.current?.focus()
     asked.current = wordsAsked

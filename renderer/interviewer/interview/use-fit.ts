@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { textSizeChanged } from '../../ui/text-size.ts'
 
 /** 44, 36, 30 px, and for whole letters of text 24: see interview.css. */
@@ -13,12 +13,18 @@ export function useFit<E extends HTMLElement>(shown: string): RefObject<E | null
   const place = useRef<E>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is what it fits
   useLayoutEffect(() => {
+    if (place.current) fit(place.current)
+  }, [shown])
+  useEffect(() => {
     const element = place.current
     if (!element) return
     const again = () => fit(element)
-    again()
-    // A band above, or the window, takes or gives room.
-    const resized = new ResizeObserver(again)
+    // A band above, or the window, takes or gives room. It tells the size it found first, too.
+    let known = false
+    const resized = new ResizeObserver(() => {
+      if (known) again()
+      known = true
+    })
     resized.observe(element)
     window.addEventListener(textSizeChanged, again)
     // Measured once more with the real font, when it came after the first question.
@@ -28,13 +34,13 @@ export function useFit<E extends HTMLElement>(shown: string): RefObject<E | null
       window.removeEventListener(textSizeChanged, again)
       document.fonts.removeEventListener('loadingdone', again)
     }
-  }, [shown])
+  }, [])
   return place
 }
 
 function fit(element: HTMLElement) {
   for (let step = 0; step < steps; step++) {
-    element.dataset.fit = String(step)
+    if (element.dataset.fit !== String(step)) element.dataset.fit = String(step)
     const tooLong = step < 2 && linesOf(element.querySelector<HTMLElement>('[data-question]')) > mostLines
     if (!tooLong && !isOver(element) && (step >= 2 || !isOver(element.querySelector('.answer-block')))) return
   }
