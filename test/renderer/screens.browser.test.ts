@@ -51,7 +51,7 @@ describe.each(looks)('$language, $colorScheme, $width', ({ language, colorScheme
       }
       const cut = await outside(
         page,
-        '.option-row, .scale-cell, .key-strip-key, .entry-box, .words-field textarea',
+        '.answer-options:not([data-many="long"]) .option-row, .answer-options, .answer-more, .problem-box, .scale-cell, .key-strip-key, .entry-box, .words-field textarea',
       )
       found.push(...cut.map((text) => `${state.name}: off the screen: ${text}`))
     }

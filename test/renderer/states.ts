@@ -63,7 +63,7 @@ export const states: { name: string; view: string; letters?: string; keys?: stri
   { name: 'regions-keyed', view: 'regions', keys: ['Digit4', 'Digit2'] },
   { name: 'regions-found', view: 'regions', letters: '소담시 남' },
   { name: 'regions-initials', view: 'regions', letters: 'ㅅㄷ' },
-  { name: 'regions-no-code', view: 'regions', keys: ['Digit7', 'Digit8'] },
+  { name: 'regions-no-code', view: 'regions', keys: ['Digit0'] },
   { name: 'many-several', view: 'many-several', keys: ['Digit2', 'Digit9', 'Digit7'] },
   { name: 'turn', view: 'turn', keys: ['Digit8'] },
   { name: 'turn-direction', view: 'turn-direction' },

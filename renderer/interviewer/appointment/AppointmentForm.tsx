@@ -1,12 +1,13 @@
+import type { Language } from '#core/contract/language.ts'
 import type { PhoneFacts } from '#core/contract/station-view.ts'
 import { Button } from '../../ui/Button.tsx'
-import { formatTime, formatWeekday } from '../../ui/format.ts'
+import { formatDay, formatTime } from '../../ui/format.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { KeyCap } from '../../ui/KeyCap.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { useConsole, useConsoleState, useView } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
-import { instantOf } from './calendar.ts'
+import { type Day, instantOf } from './calendar.ts'
 import {
   type AppointmentDraft,
   appointmentInput,
@@ -42,8 +43,7 @@ export function AppointmentForm({ draft }: { draft: AppointmentDraft }) {
       <div>
         <p className="appointment-word">{t.appointment.chosen}</p>
         <p className="appointment-chosen">
-          {day && dayText(day.month, day.day, formatWeekday(day.weekday, language), language)}{' '}
-          {time ? timeOf(time.hour, time.minute) : '—'}
+          {day && dayText(day, language)} {time ? timeOf(time.hour, time.minute) : '—'}
         </p>
       </div>
       <fieldset>
@@ -143,9 +143,8 @@ function HardRule({ draft }: { draft: AppointmentDraft }) {
   )
 }
 
-function dayText(month: number, day: number, weekday: string, language: 'ko' | 'en'): string {
-  if (language === 'ko') return `${month}월 ${day}일 ${weekday}`
-  return `${weekday} ${day}/${month}`
+function dayText({ year, month, day }: Day, language: Language): string {
+  return formatDay(new Date(Date.UTC(year, month - 1, day)), 'UTC', language)
 }
 
 /** The last four digits tell the numbers apart; the rest stays masked. */

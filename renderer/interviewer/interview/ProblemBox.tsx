@@ -12,10 +12,10 @@ export function ProblemBox({ problem, canClear = false }: { problem: EntryProble
   return (
     <div className="problem-box" id="problem" data-check={check || undefined}>
       {check && (
-        <h3>
+        <h2>
           <Icon name="flat" />
           {t.interview.check}
-        </h3>
+        </h2>
       )}
       <p className="entry-problem">{problemText(problem, t)}</p>
       {canClear && (

@@ -1,5 +1,19 @@
 import type { ConsoleTexts } from '../ko.ts'
 
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 export const appointment: ConsoleTexts['appointment'] = {
@@ -32,7 +46,8 @@ export const appointment: ConsoleTexts['appointment'] = {
   ruleSoft: 'Called in that window when its turn comes. No promise that it will be then.',
   readBack: ({ ahead, month, day, weekday, hour, minute }, kind) => {
     const name = weekdays[weekday]
-    const date = ahead === 0 ? 'today' : ahead === 1 ? `tomorrow, ${name},` : `on ${name}, ${day}/${month},`
+    const date =
+      ahead === 0 ? 'today' : ahead === 1 ? `tomorrow, ${name},` : `on ${name}, ${day} ${months[month - 1]},`
     const time = `${hour % 12 === 0 ? 12 : hour % 12}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`} ${hour < 12 ? 'a.m.' : 'p.m.'}`
     return kind === 'hard'
       ? `Then I will call you again ${date} at ${time}`
