@@ -93,6 +93,9 @@ export function shows(text: string, finding: Finding): string | null {
       return stands(since.filter(isPut).length >= 12, `${since.length} since`)
     }
     case 'always-true': {
+      const [computed] = finding.found.split(':')
+      if (script.computed.has(computed ?? ''))
+        return answers.valueOf(computed ?? '') === true ? null : `${computed} does not hold`
       const when = script.items.get(finding.item ?? '')?.when ?? null
       return stands(when === null || holds(when, answers), 'does not hold')
     }

@@ -1,5 +1,5 @@
 import { type Value, valueOf } from '../condition/evaluate.ts'
-import { type Expression, isLiteral } from '../condition/expression.ts'
+import { type Expression, isLiteral, mapParts } from '../condition/expression.ts'
 import { printCondition } from '../condition/print.ts'
 import type { Script } from '../definition.ts'
 import { type Fn, Functions } from './diagram/functions.ts'
@@ -63,6 +63,13 @@ export class Conditions {
     const made = this.#bounded(() => this.functions.map(this.#make(expression), asTruth))
     this.#made.set(key, made)
     return made
+  }
+
+  /** The same, were it not known what some computed values are. */
+  truthWithout(expression: Expression, names: ReadonlySet<string>): Fn {
+    const without = (part: Expression): Expression =>
+      part.type === 'name' && names.has(part.name) ? { ...part, name: unnamed } : mapParts(part, without)
+    return this.truth(without(expression))
   }
 
   /** Where a name has a value: an item an answer, a computed value what it is computed from. */
@@ -188,6 +195,7 @@ export class Conditions {
   }
 
   #name(name: string, calculating: boolean): Fn {
+    if (name === unnamed) return this.functions.constant(unknown)
     const computed = calculating ? this.#computed.get(name) : this.#plain.get(name)
     if (computed !== undefined) return computed
     const given = this.#variables.given.get(name)
@@ -312,6 +320,9 @@ export class Conditions {
     )
   }
 }
+
+/** Stands for what is not known: no name can be written so. */
+const unnamed = '?'
 
 const asTruth = (value: Terminal): Terminal =>
   value === unknown || value === some ? unknown : value === true

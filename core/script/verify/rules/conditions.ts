@@ -55,9 +55,12 @@ function checkParts(
     const fail = walk.where(reach, truth, mayFail)
     if (walk.where(reach, truth, (value) => value === unknown) !== nowhere)
       reportUndecided(context, item.id, expression)
-    const isSaid = tooEarly || hasConstant(expression, constants) || isSaidAlready(context, expression)
+    const isSaid = tooEarly || isSaidAlready(context, expression)
+    const hangs = (kept: typeof mayHold) =>
+      hangsOnConstant(context, question, expression, reach, constants, kept) ||
+      hangsOnDead(context, reach, truth, kept)
     if (hold === nowhere) {
-      if (!isSaid && !hangsOnDead(context, reach, truth, mayHold))
+      if (!isSaid && !hangs(mayHold))
         report(context, {
           rule: 'always-false',
           item: item.id,
@@ -70,7 +73,7 @@ function checkParts(
         })
       return false
     }
-    const alwaysTrue = fail === nowhere && !isSaid && !hangsOnDead(context, reach, truth, mayFail)
+    const alwaysTrue = fail === nowhere && !isSaid && !hangs(mayFail)
     const key = `${expression.start}-${expression.end}`
     const known = written.get(key)
     if (known === undefined)
@@ -145,5 +148,16 @@ export function hangsOnDead(
   return freed !== reach && walk.where(freed, truth, kept) !== nowhere
 }
 
-const hasConstant = (expression: Expression, constants: ReadonlySet<string>) =>
-  namesIn(expression).some(({ name }) => constants.has(name))
+/** It would not be so if computed values that never vary, as is said already, did. */
+function hangsOnConstant(
+  { walk }: Context,
+  { variable }: Question,
+  expression: Expression,
+  reach: Cost,
+  constants: ReadonlySet<string>,
+  kept: typeof mayHold,
+): boolean {
+  if (!namesIn(expression).some(({ name }) => constants.has(name))) return false
+  const loose = walk.settled(walk.conditions.truthWithout(expression, constants), variable.position)
+  return walk.where(reach, loose, kept) !== nowhere
+}

@@ -7,7 +7,7 @@ import type { Item, ValueDefinition } from '../../definition.ts'
 export interface Line {
   first: number
   last: number
-  at(index: number): number | string
+  at: (index: number) => number | string
   /** How far apart its values are, against other lines that it may be compared with. */
   grain: number
 }

@@ -4,7 +4,6 @@ import type { Conditions } from '../conditions.ts'
 import type { Fn } from '../diagram/functions.ts'
 import { partsOfWhen } from '../parts.ts'
 import { type Fill, fillsIn, shownOf } from '../shown.ts'
-import { unknown } from '../terminals.ts'
 import type { ItemVariable, Variables } from '../values/variables.ts'
 
 /** What is asked of the answers so far at one item. What comes later counts as not asked. */

@@ -34,9 +34,9 @@ export interface Reckoning {
   conditions: Conditions
   costs: Costs
   /** Variables of which something is asked at a position, and nowhere after it. */
-  lastUsedAt(position: number): readonly number[]
+  lastUsedAt: (position: number) => readonly number[]
   /** Variables that are of use after a position. */
-  isLive(level: number, position: number): boolean
+  isLive: (level: number, position: number) => boolean
 }
 
 /** Takes all routes past one item. */
