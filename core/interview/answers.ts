@@ -6,14 +6,17 @@ import type { Interview } from './interview.ts'
 export function answersOf(interview: Pick<Interview, 'compiled' | 'given' | 'facts' | 'full'>): Answers {
   const { compiled, given, facts, full } = interview
   const { script } = compiled
+  const worked = new Map<string, Value>()
   const answers: Answers = {
     valueOf(name): Value {
       const response = given.get(name)
       if (response !== undefined)
         return response.missing === undefined ? (response.value ?? undefined) : undefined
       const computed = script.computed.get(name)
-      if (computed !== undefined) return valueOf(computed.value, answers)
-      return factOf(name)
+      if (computed === undefined) return factOf(name)
+      // Once each: a chain in which each needs the one before twice would double with every link.
+      if (!worked.has(name)) worked.set(name, valueOf(computed.value, answers))
+      return worked.get(name)
     },
     isMissing: (item) => given.get(item)?.missing !== undefined,
     bracketOf(name) {

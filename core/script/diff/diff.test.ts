@@ -107,7 +107,7 @@ describe('one change', () => {
       [['label: { ko: 없다, en: "No" } }', 'label: { ko: 없다, en: "No" }, end: "4.70" }']],
       {
         interviewers: [
-          'options A: 보기 2 ‘없다’의 끝: 이어 감 → 4.70 부적격 | option 2 “No” ends: goes on → 4.70 no eligible respondent',
+          'options A: 보기 2 ‘없다’의 끝: 이어 감 → 4.70 대상 아님 | option 2 “No” ends: goes on → 4.70 Not eligible',
         ],
         data: [],
       },
