@@ -59,10 +59,10 @@ export async function keyToPaint(answers: number): Promise<KeyToPaint> {
 }
 
 /**
- * 40 to 90 ms: a person's keys fall anywhere between two frames. Without it each key would come right
+ * 100 to 200 ms: a person's keys fall anywhere between two frames. Without it each key would come right
  * after the frame that showed the question, and wait for a whole one.
  */
-const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 40 + Math.random() * 50))
+const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 100 + Math.random() * 100))
 
 async function conduct(
   page: Page,
@@ -98,7 +98,9 @@ function watchKeys(): void {
     { capture: true },
   )
   new MutationObserver(() => {
-    if (pressed === null || document.querySelector('.interview') === null || shown() === before) return
+    // The last Enter of an interview leads to the wrap-up: no question follows it.
+    if (document.querySelector('.interview') === null) pressed = null
+    if (pressed === null || shown() === before) return
     const start = pressed
     pressed = null
     requestAnimationFrame(() => {
