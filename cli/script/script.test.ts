@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'malgeum-script-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const script = (...args: string[]) =>
-  spawnSync(process.execPath, [entry, 'script', ...args], { encoding: 'utf8' })
+  spawnSync(process.execPath, [entry, 'script', ...args], { encoding: 'utf8', maxBuffer: 16 * 1024 * 1024 })
 
 const external = 'survey-scripts/external-integrity-2013'
 

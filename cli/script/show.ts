@@ -12,6 +12,11 @@ import { WrongUse } from '../exit.ts'
 import { message } from '../report.ts'
 import { readScript } from './read-script.ts'
 
+const fontFile = new URL(
+  '../../node_modules/pretendard/dist/web/variable/woff2/PretendardVariable.woff2',
+  import.meta.url,
+)
+
 type Format = 'flow' | 'html' | 'text'
 
 /** Shows a script in one of its forms, on stdout or into a file. */
@@ -43,10 +48,28 @@ async function pageIn(format: Format, compiled: CompiledScript, folder: string):
     case 'html': {
       const file = await readFile(join(folder, 'script.yaml'))
       const fingerprint = createHash('sha256').update(file).digest('hex')
-      return sheetPage(sheetOf(compiled.script), { fingerprint, length: lengthOf(compiled) })
+      return sheetPage(sheetOf(compiled.script), {
+        fingerprint,
+        font: await bundledFont(),
+        length: lengthOf(compiled),
+      })
     }
     default:
       return format satisfies never
+  }
+}
+
+/** The console's own font; a page made where it is missing uses the fonts that are there. */
+async function bundledFont(): Promise<string | null> {
+  try {
+    return await readFile(fontFile, 'base64')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    message({
+      ko: '한글 글꼴 파일이 없어 이 컴퓨터의 글꼴로 보입니다.',
+      en: 'The font file is missing: the page will use the fonts of the computer that shows it.',
+    })
+    return null
   }
 }
 

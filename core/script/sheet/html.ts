@@ -9,6 +9,11 @@ import { style } from './style.ts'
 export interface Beside {
   /** SHA-256 of the script file: what is signed is this text and no other. */
   fingerprint: string | null
+  /**
+   * A variable font (woff2, base64) that the page carries along: it prints the same where no Korean font
+   * is. null: with the fonts that are there.
+   */
+  font: string | null
   /** How long complete interviews take, in seconds, and by what pace; null where it cannot be told. */
   length: { shortest: number; longest: number; syllables: number; pause: number } | null
 }
@@ -22,8 +27,9 @@ export function sheetPage(sheet: Sheet, beside: Beside): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>${title.ko} / ${title.en} · ${name}</title>
+${beside.font === null ? null : html`<style>${{ markup: fontFace(beside.font) }}</style>`}
 <style>${{ markup: style }}</style>
 </head>
 <body>
@@ -35,6 +41,12 @@ ${endingsMarkup(sheet)}
 </html>
 `
   return page.markup
+}
+
+/** Base64 has no character that could end the style. */
+function fontFace(font: string): string {
+  if (!/^[A-Za-z0-9+/]*=*$/.test(font)) throw new Error('a font comes as base64')
+  return `@font-face { font-family: "Pretendard Variable"; font-weight: 45 920; src: url(data:font/woff2;base64,${font}) format("woff2-variations"); }`
 }
 
 /** Entries whose long list of options stands in full at an earlier one, by which. */

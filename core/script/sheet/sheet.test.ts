@@ -7,7 +7,11 @@ import { plainSheet } from './plain.ts'
 import type { BlockOfEntries, Entry } from './sheet.ts'
 import { sheetOf } from './sheet-of.ts'
 
-const beside = { fingerprint: 'f00d', length: { shortest: 60, longest: 90, syllables: 270, pause: 3 } }
+const beside = {
+  fingerprint: 'f00d',
+  font: null,
+  length: { shortest: 60, longest: 90, syllables: 270, pause: 3 },
+}
 
 function scriptOf(text: string) {
   const parsed = parseScript(text)
