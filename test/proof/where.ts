@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpus, release, totalmem, type } from 'node:os'
+import { cpus, totalmem, type } from 'node:os'
 import { root } from '../house/tree.ts'
 
 /** The commit that was proved; with a `+` when the tree held more than it. null outside of a repository. */
@@ -16,5 +16,5 @@ export function machine(): string {
   const processors = cpus()
   const memory = Math.round(totalmem() / 2 ** 30)
   const model = processors[0]?.model.trim() ?? 'unknown'
-  return `${processors.length} processors (${model}), ${memory} GiB, ${type()} ${release()}, Node ${process.versions.node}`
+  return `${processors.length} processors (${model}), ${memory} GiB, ${type()}, Node ${process.versions.node}`
 }
