@@ -52,7 +52,7 @@ export function defaultSettings(script: string, year: number): StudySettings {
     training: false,
     demonstration: null,
     timeZone: 'Asia/Seoul',
-    maxAttempts: 10,
+    maxAttempts: 7,
     leaseHours: 24,
     defaultTarget: 10,
   }
