@@ -34,8 +34,6 @@ function inWords(problem: StepProblem): Text {
         ko: `코드 ${problem.code}은(는) 다른 코드와 함께 쓸 수 없습니다.`,
         en: `code ${problem.code} excludes the others.`,
       }
-    case 'open-needed':
-      return { ko: `코드 ${problem.code}에는 말이 필요합니다.`, en: `code ${problem.code} needs words.` }
     case 'out-of-range':
       return {
         ko: `범위(${problem.min ?? ''}~${problem.max ?? ''})를 벗어났습니다.`,

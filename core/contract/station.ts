@@ -28,7 +28,6 @@ const base = oc.errors({
 export type AnswerProblem =
   | { type: 'no-such-code'; code: number; codes: number[] }
   | { type: 'exclusive'; code: number }
-  | { type: 'open-needed'; code: number }
   | { type: 'out-of-range'; min: number | null; max: number | null }
   | { type: 'wrong-kind'; takes: string }
   | { type: 'not-allowed'; missing: 'dont-know' | 'refused' }

@@ -12,8 +12,6 @@ export function problemText(problem: EntryProblem, { interview: t }: ConsoleText
       return t.problem.noneFound(problem.letters)
     case 'exclusive':
       return t.problem.exclusive
-    case 'open-needed':
-      return t.problem.openNeeded
     case 'out-of-range':
       return t.problem.range(rangeText(problem.min, problem.max, t))
     case 'not-a-number':

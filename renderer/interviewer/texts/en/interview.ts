@@ -74,7 +74,6 @@ export const interview: ConsoleTexts['interview'] = {
     noSuchCode: (codes) => `Choose one of ${codes}`,
     noneFound: (letters) => `No answer matches “${letters}”`,
     exclusive: 'This answer cannot go with another',
-    openNeeded: 'Write down what was said',
     range: (range) => `Enter a number ${range}`,
     notANumber: 'Enter a number',
     dayRange: (range) => `Enter a day ${range}`,

@@ -72,7 +72,6 @@ export const interview = {
     noSuchCode: (codes: string) => `${codes} 가운데 고르세요`,
     noneFound: (letters: string) => `‘${letters}’에 맞는 응답이 없습니다`,
     exclusive: '이 답은 다른 답과 함께 고를 수 없습니다',
-    openNeeded: '말씀하신 내용을 적어 주세요',
     range: (range: string) => `${range}의 수를 넣어 주세요`,
     notANumber: '수를 넣어 주세요',
     dayRange: (range: string) => `${range}의 날을 넣어 주세요`,
