@@ -2,6 +2,9 @@ import type { Draft, Entry, JournalledAnswer } from '#core/journal/entry.ts'
 import type { Randomness } from '../ports.ts'
 import { openText, sealText } from './seal.ts'
 
+/** What stands for words whose key is gone. */
+export const goneWords = '…'
+
 /** The draft of an answer with its open words sealed: nothing a respondent said in words is journalled in clear. */
 export function sealDraft(draft: Draft, keyOfCase: () => Uint8Array | null, random: Randomness): Draft {
   const seal = (words: string): string => {
@@ -23,12 +26,12 @@ export function sealDraft(draft: Draft, keyOfCase: () => Uint8Array | null, rand
   }
 }
 
-/** An entry as it was answered, for replay. Words whose key is gone come back as an ellipsis. */
+/** An entry as it was answered, for replay. Words whose key is gone come back as {@link goneWords}. */
 export function unsealEntry(entry: Entry, key: Uint8Array | null): Entry {
   if (entry.type !== 'ResponseGiven' && entry.type !== 'ResponseRevised') return entry
   const answer = entry.payload.answer as JournalledAnswer
   if (!('sealed' in answer)) return entry
-  const words = openText(answer.sealed, key) ?? '…'
+  const words = openText(answer.sealed, key) ?? goneWords
   const { sealed: _, ...rest } = answer
   const clear = rest.kind === 'text' ? { ...rest, text: words } : { ...rest, open: words }
   return { ...entry, payload: { ...entry.payload, answer: clear } }

@@ -1,5 +1,6 @@
 import type { Answer } from '#core/contract/answer.ts'
 import type { Entry, EntryType } from '#core/journal/entry.ts'
+import { goneWords } from '#station/identity/seal-entry.ts'
 import type { Act } from './interviewer.ts'
 
 /** One thing that was done, in the terms in which a journal and an acknowledgement can be compared. */
@@ -55,16 +56,16 @@ export function deedsOf(entries: readonly Entry[]): Deed[] {
   })
 }
 
-/** Words whose key went with their case come back empty: whether they are there is all that can be told. */
+/** Words whose key went with their case cannot be read: whether they are there is all that can be told. */
 function isSame(done: Deed, journalled: Deed | undefined): boolean {
   if (journalled === undefined || done.does !== journalled.does || done.item !== journalled.item) return false
-  const wordsGone = Object.values(journalled.answer ?? {}).includes('')
+  const wordsGone = Object.values(journalled.answer ?? {}).includes(goneWords)
   return told(done.answer, wordsGone) === told(journalled.answer, wordsGone)
 }
 
 const told = (answer: Answer | undefined, wordsGone: boolean): string =>
   JSON.stringify(
     Object.entries(answer ?? {})
-      .map(([name, value]) => [name, wordsGone && (name === 'open' || name === 'text') ? '' : value])
+      .map(([name, value]) => [name, wordsGone && (name === 'open' || name === 'text') ? goneWords : value])
       .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
   )

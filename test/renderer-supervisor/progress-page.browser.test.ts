@@ -147,9 +147,10 @@ test('cases in conflict are told beside the records to look at, listed, and mark
   const { page, progress, centre } = await open(fullSize)
   const sign = page.getByRole('button', { name: '살필 기록 3 · 겹친 케이스 2' })
   await sign.click()
-  const list = page.getByRole('dialog').getByRole('table').last()
   const [institution] = progress.institutions
-  expect(await list.innerText()).toContain(`${institution?.name} · ${institution?.tasks[0]?.name}`)
+  const name = `${institution?.name} · ${institution?.tasks[0]?.name}`
+  const list = page.getByRole('dialog').getByRole('table').filter({ hasText: name })
+  await list.waitFor()
   expect(await list.getByRole('row').count()).toBe(3)
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
