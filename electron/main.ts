@@ -2,16 +2,21 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol } from 'electron'
 import { asArguments, launchOptions } from './launch-options.ts'
 import { lockDown } from './lock-down.ts'
-import { stationPortWanted, type Why } from './port-names.ts'
-import { isOurs, pageScheme, schemePrivileges } from './security.ts'
+import { stationPortWanted } from './port-names.ts'
+import { isConsole, pageScheme, refusedSwitches, schemePrivileges } from './security.ts'
 import { keepStation } from './station-keeper.ts'
 import { stationParts } from './station-launch.ts'
+import type { Why } from './station-talk.ts'
 import { openWindow } from './window.ts'
 
 /** The desktop host: one window, one station beside it in a process of its own, a port between them. */
 app.enableSandbox()
 protocol.registerSchemesAsPrivileged([{ scheme: pageScheme, privileges: schemePrivileges }])
-if (app.requestSingleInstanceLock()) void app.whenReady().then(open)
+const opened = app.isPackaged ? refusedSwitches.filter((name) => app.commandLine.hasSwitch(name)) : []
+if (opened.length > 0) {
+  process.stderr.write(`Malgeum does not start with --${opened.join(' --')}\n`)
+  app.exit(1)
+} else if (app.requestSingleInstanceLock()) void app.whenReady().then(open)
 else app.quit()
 
 function open(): void {
@@ -24,17 +29,25 @@ function open(): void {
     stationParts(join(built, 'station-process.js'), asArguments(options), {
       refused: (why) => tellAndQuit(why),
       gaveUp: () => tellAndQuit(keepsEnding),
+      desk: () => {},
     }),
     () => performance.now(),
   )
   ipcMain.on(stationPortWanted, (event) => {
-    const frame = event.senderFrame
-    if (frame && frame === event.sender.mainFrame && isOurs(frame.url)) station.connect(event.sender)
+    if (isConsole(event.senderFrame)) station.connect(event.sender)
   })
-  app.on('before-quit', () => station.stop())
+  let stopped = false
+  app.on('will-quit', (event) => {
+    if (stopped) return
+    event.preventDefault()
+    void station.stop().then(() => {
+      stopped = true
+      app.quit()
+    })
+  })
   app.on('window-all-closed', () => app.quit())
 
-  const window = openWindow(join(built, 'preload.cjs'))
+  const window = openWindow(join(built, 'preload.cjs'), !app.isPackaged)
   app.on('second-instance', () => toFront(window))
 }
 

@@ -21,7 +21,8 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-export function webPreferences(preload: string) {
+/** `development`: run from the sources, where its page may be inspected. */
+export function webPreferences(preload: string, development: boolean) {
   return {
     preload,
     sandbox: true,
@@ -33,9 +34,14 @@ export function webPreferences(preload: string) {
     allowRunningInsecureContent: false,
     experimentalFeatures: false,
     webviewTag: false,
+    plugins: false,
     navigateOnDragDrop: false,
+    autoplayPolicy: 'user-gesture-required',
+    // A dictionary would be fetched from elsewhere, and words of respondents are nobody's to look up.
     spellcheck: false,
     safeDialogs: true,
+    disableDialogs: true,
+    devTools: development,
   } as const
 }
 
@@ -51,3 +57,36 @@ export function isOurs(address: string): boolean {
 export function mayUse(permission: string, from: string): boolean {
   return permission === 'clipboard-sanitized-write' && isOurs(from)
 }
+
+/** Where the window may go: the console again, and nowhere else, not even to another file of ours. */
+export function mayGoTo(address: string, mainFrame: boolean): boolean {
+  return mainFrame && isOurs(address) && withoutHash(address) === consolePage
+}
+
+/** Whether a message to the main process comes from the console itself: its top frame, on its page. */
+export function isConsole(frame: { url: string; parent: unknown } | null): boolean {
+  return frame !== null && frame.parent === null && mayGoTo(frame.url, true)
+}
+
+/**
+ * Switches of Chromium that open a page to whoever starts the program: an installed one does not start
+ * with them. Node's own are burnt out in the binary (fuses in electron-builder.yml).
+ */
+export const refusedSwitches = [
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'remote-debugging-address',
+  'remote-allow-origins',
+  'no-sandbox',
+  'disable-sandbox',
+  'no-zygote-sandbox',
+  'disable-web-security',
+  'disable-site-isolation-trials',
+  'allow-file-access-from-files',
+  'load-extension',
+  'renderer-cmd-prefix',
+  'utility-cmd-prefix',
+  'js-flags',
+] as const
+
+const withoutHash = (address: string) => address.replace(/#.*$/s, '')

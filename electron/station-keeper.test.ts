@@ -18,11 +18,41 @@ describe('the keeper of the station', () => {
     keeper.connect('window')
     keeper.connect('second window')
     expect(desk.started).toBe(1)
-    keeper.stop()
+    void keeper.stop()
     desk.endStation()
     desk.runLater()
     expect(desk.started).toBe(1)
-    expect(desk.killed).toBe(1)
+  })
+
+  it('asks the station to close, and ends one that does not', async () => {
+    const desk = fakeDesktop()
+    const keeper = keepStation(desk.parts, () => desk.now)
+    const stopped = keeper.stop()
+    void keeper.stop()
+    expect([desk.closed, desk.killed]).toEqual([1, 0])
+    desk.runLater()
+    expect([desk.closed, desk.killed]).toEqual([1, 1])
+    desk.endStation()
+    await stopped
+  })
+
+  it('leaves a station alone that closed when it was asked', async () => {
+    const desk = fakeDesktop()
+    const keeper = keepStation(desk.parts, () => desk.now)
+    const stopped = keeper.stop()
+    desk.endStation()
+    await stopped
+    desk.runLater()
+    expect(desk.killed).toBe(0)
+  })
+
+  it('has stopped at once while no station runs', async () => {
+    const desk = fakeDesktop()
+    const keeper = keepStation(desk.parts, () => desk.now)
+    desk.endStation()
+    await keeper.stop()
+    desk.runLater()
+    expect(desk.started).toBe(1)
   })
 
   it('gives up and says so when the station ends again and again at once', () => {
@@ -64,6 +94,7 @@ function fakeDesktop() {
   const desk = {
     now: 0,
     started: 0,
+    closed: 0,
     killed: 0,
     offered: 0,
     gaveUp: false,
@@ -81,7 +112,11 @@ function fakeDesktop() {
     start: (ended) => {
       const name = `station-${++desk.started}`
       desk.endStation = ended
-      return { give: (port) => desk.given.push(`${name}:${port}`), kill: () => (desk.killed += 1) }
+      return {
+        give: (port) => desk.given.push(`${name}:${port}`),
+        close: () => (desk.closed += 1),
+        kill: () => (desk.killed += 1),
+      }
     },
     channel: () => ({ forPage: ++channels, forStation: channels }),
     give: (page, port) => {

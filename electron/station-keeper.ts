@@ -9,6 +9,8 @@
 export interface StationProcess<Port> {
   /** Hands the station its end of a channel. */
   give(port: Port): void
+  /** Asks it to put everything on disk and end. */
+  close(): void
   kill(): void
 }
 
@@ -24,18 +26,22 @@ export interface Parts<Port, Page> {
 
 export interface StationKeeper<Page> {
   connect(page: Page): void
-  stop(): void
+  /** Resolves when no station runs any more. One that does not end when asked is ended. */
+  stop(): Promise<void>
 }
 
 /** Starts within this many milliseconds of each other count as one row of failures. */
 const steadyAfter = 10_000
 const pauses = [200, 1_000, 5_000]
+/** How long a station may take to close before it is ended: every answer is on disk already. */
+const closingTakes = 3_000
 
 export function keepStation<Port, Page>(parts: Parts<Port, Page>, now: () => number): StationKeeper<Page> {
   const pages = new Set<Page>()
   let station: StationProcess<Port> | null = null
   let stopped = false
   let failures = 0
+  const gone = Promise.withResolvers<void>()
   start()
   return {
     connect(page) {
@@ -43,8 +49,10 @@ export function keepStation<Port, Page>(parts: Parts<Port, Page>, now: () => num
       if (station) connectTo(station, page)
     },
     stop() {
+      if (!station) gone.resolve()
+      else if (!stopped) close(station)
       stopped = true
-      station?.kill()
+      return gone.promise
     },
   }
 
@@ -57,7 +65,7 @@ export function keepStation<Port, Page>(parts: Parts<Port, Page>, now: () => num
 
   function ended(startedAt: number): void {
     station = null
-    if (stopped) return
+    if (stopped) return gone.resolve()
     failures = now() - startedAt > steadyAfter ? 0 : failures + 1
     const pause = pauses[failures]
     if (pause === undefined) parts.gaveUp()
@@ -65,6 +73,13 @@ export function keepStation<Port, Page>(parts: Parts<Port, Page>, now: () => num
       parts.after(pause, () => {
         if (!stopped) start()
       })
+  }
+
+  function close(process: StationProcess<Port>): void {
+    process.close()
+    parts.after(closingTakes, () => {
+      if (station === process) process.kill()
+    })
   }
 
   function connectTo(process: StationProcess<Port>, page: Page): void {

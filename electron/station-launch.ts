@@ -1,19 +1,33 @@
-import { MessageChannelMain, type MessagePortMain, utilityProcess, type WebContents } from 'electron'
-import { type StationRefused, stationPort, type Why } from './port-names.ts'
+import { MessageChannelMain, type MessagePortMain, shell, utilityProcess, type WebContents } from 'electron'
+import type { DeskFacts } from '#station/desk.ts'
+import { openCallLink } from './open-call-link.ts'
+import { stationPort } from './port-names.ts'
 import type { Parts } from './station-keeper.ts'
+import type { FromStation, ToStation, Why } from './station-talk.ts'
+
+export interface Told {
+  refused(why: Why): void
+  gaveUp(): void
+  desk(desk: DeskFacts): void
+}
 
 /** The station as a utility process of the desktop, in the parts that the keeper wants. */
 export function stationParts(
   file: string,
   options: string[],
-  told: { refused(why: Why): void; gaveUp(): void },
+  told: Told,
 ): Parts<MessagePortMain, WebContents> {
   return {
     start(ended) {
       const child = utilityProcess.fork(file, options, { serviceName: 'malgeum-station', stdio: 'inherit' })
+      const say = (message: ToStation) => child.postMessage(message)
       child.once('exit', ended)
-      child.on('message', (said: StationRefused) => told.refused(said.refused))
-      return { give: (port) => child.postMessage(stationPort, [port]), kill: () => child.kill() }
+      child.on('message', (said: FromStation) => hear(said, told, say))
+      return {
+        give: (port) => child.postMessage(stationPort, [port]),
+        close: () => say({ close: true }),
+        kill: () => child.kill(),
+      }
     },
     channel() {
       const { port1, port2 } = new MessageChannelMain()
@@ -27,4 +41,15 @@ export function stationParts(
     after: (milliseconds, then) => void setTimeout(then, milliseconds),
     gaveUp: told.gaveUp,
   }
+}
+
+function hear(said: FromStation, told: Told, say: (message: ToStation) => void): void {
+  if ('refused' in said) told.refused(said.refused)
+  else if ('desk' in said) told.desk(said.desk)
+  else if ('callLinkWanted' in said) {
+    const { id, address } = said.callLinkWanted
+    void openCallLink(address, (it) => shell.openExternal(it)).then((outcome) =>
+      say({ callLinkOpened: { id, outcome } }),
+    )
+  } else said satisfies never
 }

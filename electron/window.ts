@@ -2,7 +2,7 @@ import { BrowserWindow } from 'electron'
 import { consolePage, webPreferences } from './security.ts'
 
 /** The console's window. It shows when it has something to show, so nothing flashes. */
-export function openWindow(preload: string): BrowserWindow {
+export function openWindow(preload: string, development: boolean): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
@@ -11,7 +11,7 @@ export function openWindow(preload: string): BrowserWindow {
     show: false,
     autoHideMenuBar: true,
     title: '맑음',
-    webPreferences: webPreferences(preload),
+    webPreferences: webPreferences(preload, development),
   })
   window.once('ready-to-show', () => window.show())
   // The window holds no interview: after a crash of its page the station shows the same question again.

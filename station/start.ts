@@ -7,6 +7,7 @@ import { save, stationStarted } from './console/perform.ts'
 import { scriptsOf } from './console/scripts.ts'
 import { readSheet } from './console/sheet.ts'
 import type { World } from './console/world.ts'
+import { type DeskFacts, followDesk } from './desk.ts'
 import { stationFiles } from './files.ts'
 import { type Log, logToStderr, systemClock, systemRandomness } from './ports.ts'
 import { type StationRouter, stationRouter } from './router.ts'
@@ -33,6 +34,8 @@ export interface Station {
   id: string
   /** Generated people only: the one kind of study that a browser may be used for without asking. */
   training: boolean
+  /** Tells the host what it needs to know of the console, now and with each change; returns how to stop. */
+  followDesk(tell: (desk: DeskFacts) => void): () => void
   close(): Promise<void>
 }
 
@@ -126,6 +129,7 @@ async function open(store: Store, log: Log): Promise<Station> {
     get training() {
       return sheet.study?.training ?? false
     },
+    followDesk: (tell) => followDesk(station, tell),
     async close() {
       await runner.stop()
       store.close()
