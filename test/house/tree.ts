@@ -7,6 +7,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url))
 const notOurs = [
   'node_modules/**',
   '**/node_modules/**',
+  '.git',
   '.git/**',
   'dist/**',
   'out/**',
