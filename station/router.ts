@@ -16,6 +16,7 @@ import { reached } from './console/actions/reached.ts'
 import { confidentialityRead, numberSourceRead } from './console/actions/read-aloud.ts'
 import { numberCopied, showOtherNumber } from './console/actions/show-number.ts'
 import { signOut } from './console/actions/sign-out.ts'
+import { suspend } from './console/actions/suspend.ts'
 import type { Console, Shown } from './console/console.ts'
 import { views } from './console/watch.ts'
 
@@ -53,6 +54,7 @@ export function stationRouter(station: Console) {
     numberSourceRead: os.numberSourceRead.handler(does(numberSourceRead)),
     confidentialityRead: os.confidentialityRead.handler(does(confidentialityRead)),
     breakOff: os.breakOff.handler(does(breakOff)),
+    suspend: os.suspend.handler(does(suspend)),
     appointment: os.appointment.handler(({ input, errors }) =>
       shown(station.does(appointment, input.seen ?? null, input), errors),
     ),

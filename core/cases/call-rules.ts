@@ -13,6 +13,8 @@ export interface CallRules {
   technicalAgain: number
   /** A conversation that stopped and may go on. */
   brokenOffAgain: number
+  /** Stopped from our side, for whoever is free next: time enough for the centre to give it to another station. */
+  suspendedAgain: number
   softRefusalAgain: number
   maxAttempts: number
   hardAppointment: { arrangerBefore: number; anyoneAfter: number }
@@ -26,6 +28,7 @@ export const defaultRules: Omit<CallRules, 'timeZone' | 'anyHour' | 'maxAttempts
   noAnswerAgain: 240,
   technicalAgain: 30,
   brokenOffAgain: 240,
+  suspendedAgain: 5,
   softRefusalAgain: 7 * 24 * 60,
   hardAppointment: { arrangerBefore: 15, anyoneAfter: 30 },
 }

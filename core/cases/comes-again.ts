@@ -33,6 +33,7 @@ export const temporaryOutcomes = [
   'gatekeeper-refused',
   'refused-soft',
   'interview-broken-off',
+  'suspended',
   'inadequate-audio',
   'technical',
   'appointment',
@@ -65,6 +66,8 @@ function minutesUntil(outcome: Exclude<TemporaryOutcome, 'appointment'>, rules: 
       return rules.softRefusalAgain
     case 'interview-broken-off':
       return rules.brokenOffAgain
+    case 'suspended':
+      return rules.suspendedAgain
     case 'inadequate-audio':
     case 'technical':
     case 'not-called':

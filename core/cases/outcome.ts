@@ -3,6 +3,7 @@ export const outcomes = [
   'interview-complete',
   'interview-ended',
   'interview-broken-off',
+  'suspended',
   'no-answer',
   'busy',
   'answering-machine',

@@ -43,13 +43,17 @@ export function propose(facts: CallFacts, rules: CallRules): Proposals {
 /** What follows from the call itself, the rule's own proposal first. */
 function fits(facts: CallFacts): Candidate[] {
   const { interview, personReached, appointmentAt } = facts
-  const found = interview !== null && personReached ? afterInterview(interview) : withoutInterview(facts)
+  const found =
+    interview !== null && personReached ? afterInterview(interview, facts.outcome) : withoutInterview(facts)
   // An interview that came to its end needs no appointment any more.
   const isOver = personReached && (interview?.status === 'complete' || interview?.status === 'ended')
   return appointmentAt === null || isOver ? found : [open('appointment'), ...found]
 }
 
-function afterInterview(interview: NonNullable<CallFacts['interview']>): Candidate[] {
+function afterInterview(
+  interview: NonNullable<CallFacts['interview']>,
+  outcome: CallFacts['outcome'],
+): Candidate[] {
   switch (interview.status) {
     case 'complete':
       return [final(interview.disposition ?? '1.1', 'interview-complete')]
@@ -70,7 +74,9 @@ function afterInterview(interview: NonNullable<CallFacts['interview']>): Candida
         open('refused-soft'),
       ]
     case 'asking':
-      return [open('interview-broken-off')]
+      return outcome === 'suspended'
+        ? [open('suspended'), open('interview-broken-off')]
+        : [open('interview-broken-off')]
     default:
       return interview.status satisfies never
   }
@@ -106,6 +112,7 @@ function withoutInterview(facts: CallFacts): Candidate[] {
     case 'interview-complete':
     case 'interview-ended':
     case 'interview-broken-off':
+    case 'suspended':
       return [open('interview-broken-off')]
     default:
       return facts.outcome satisfies never

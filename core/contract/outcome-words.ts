@@ -10,6 +10,7 @@ export const outcomeWords: Record<Outcome, Text> = {
   'interview-complete': { ko: '완료', en: 'Complete' },
   'interview-ended': { ko: '면접 끝남', en: 'Interview ended' },
   'interview-broken-off': { ko: '이어서 할 면접', en: 'Interview to go on with' },
+  suspended: { ko: '잠시 멈춘 면접', en: 'Interview suspended' },
   'no-answer': { ko: '받지 않음', en: 'No answer' },
   busy: { ko: '통화 중', en: 'Busy' },
   'answering-machine': { ko: '자동 응답', en: 'Answering device' },

@@ -76,6 +76,8 @@ export const stationContract = {
   breakOff: shows.input(
     looking.extend({ reason: z.enum(['hung-up', 'no-time', 'refused', 'distrust', 'too-long', 'other']) }),
   ),
+  /** The call stops from our side; the interview waits on this question for whoever goes on with it. */
+  suspend: shows.input(looking),
   appointment: shows.input(
     z.strictObject({
       /** The revision looked at; `at` is the appointment's time here. */

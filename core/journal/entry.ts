@@ -60,7 +60,11 @@ export const payloads = {
     /** Quota cells that were full then: 「age_sex:3:1」. */
     full: z.array(z.string()).optional(),
   }),
-  InterviewResumed: z.strictObject({ item }),
+  InterviewResumed: z.strictObject({
+    item,
+    /** The last entry of the interview so far, when another station wrote it: what this goes on from. */
+    after: z.strictObject({ station: z.string(), seq: z.int().positive() }).optional(),
+  }),
   ResponseGiven: z.strictObject({ item, answer: journalledAnswer, shownAt }),
   /** A soft check was overridden; the words say why. Comes before the response it let through. */
   CheckOverridden: z.union([

@@ -32,7 +32,8 @@ export function loadCase(world: World, caseId: string, told: { resumed: boolean;
   if (opening === undefined) throw new Error(`case ${caseId} was never opened here`)
   const { call, marks } = replayCall(world, file, entries.slice(opened), attemptBefore(entries, opened) + 1)
   const script = world.scripts.find(file.script)
-  const interview = script === null ? null : restoreInterview(world, script, entries)
+  const restored = script === null ? null : restoreInterview(world, script, entries)
+  const interview = restored?.interview ?? null
   const row = caseRow(reader, caseId)
   const names = (number: string) => world.sheet().interviewers.get(number)?.name ?? number
   return {
@@ -49,6 +50,7 @@ export function loadCase(world: World, caseId: string, told: { resumed: boolean;
     notes: notesOf(entries, key, names),
     appointmentNote: appointmentNoteOf(entries.slice(0, opened), key, names, row?.appointment_at ?? null),
     interview,
+    elsewhere: restored?.elsewhere ?? null,
     prompt: interview === null ? null : promptOf(interview),
     shownAt: world.clock.mono(),
     resumed: told.resumed,

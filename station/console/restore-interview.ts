@@ -4,6 +4,12 @@ import type { Draft, Entry } from '#core/journal/entry.ts'
 import type { CompiledScript } from '#core/script/compile.ts'
 import type { World } from './world.ts'
 
+export interface Restored {
+  interview: Interview
+  /** The last entry of it, when another station wrote that one. */
+  elsewhere: { station: string; seq: number } | null
+}
+
 /**
  * The interview of a case from its entries (words in clear); null when none was begun. Two stations that
  * held one case at once leave entries that are no single interview: then our own part is taken, and
@@ -13,14 +19,21 @@ export function restoreInterview(
   world: World,
   script: CompiledScript,
   entries: readonly Entry[],
-): Interview | null {
+): Restored | null {
   const own = entries.filter((entry) => entry.station === world.station.id)
   for (const some of [entries, own]) {
     try {
-      return restore(script, some as unknown as readonly Draft[])
+      const interview = restore(script, some as unknown as readonly Draft[])
+      return interview === null ? null : { interview, elsewhere: lastElsewhere(some, world.station.id) }
     } catch (error) {
       world.log('interview.not-restored', { case: own[0]?.case, message: (error as Error).message })
     }
   }
   return null
+}
+
+/** Only entries of an interview name their script. */
+function lastElsewhere(entries: readonly Entry[], here: string): Restored['elsewhere'] {
+  const last = entries.findLast((entry) => entry.script !== null)
+  return last === undefined || last.station === here ? null : { station: last.station, seq: last.seq }
 }

@@ -14,6 +14,7 @@ import type {
 } from '#core/contract/station-view.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import type { Phone } from '../identity/identity.ts'
+import type { Restored } from './restore-interview.ts'
 
 /**
  * All that a console holds in memory: a value, replaced only after what led to it is on disk. It can be
@@ -48,6 +49,8 @@ export interface OnCase {
   appointmentNote: CaseScreen['appointmentNote']
   /** As far as it came, in an earlier call perhaps; null before the first. */
   interview: Interview | null
+  /** The last entry of that interview, when it was begun or gone on with at another station. */
+  elsewhere: Restored['elsewhere']
   prompt: Prompt | null
   /** Monotonic ms at which the prompt was shown. */
   shownAt: number

@@ -33,7 +33,10 @@ const scriptFile = new URL('../../survey-scripts/external-integrity-2013/script.
 export const pins = { '3108': '310800', '4209': '420900' } as const
 const hashes = Promise.all(Object.values(pins).map((pin) => hash(pin, { memoryCost: 1024, timeCost: 1 })))
 
-export async function bench(told: { leases?: Lease[]; study?: Partial<StudySettings> } = {}): Promise<Bench> {
+export async function bench(
+  told: { leases?: Lease[]; study?: Partial<StudySettings>; station?: string } = {},
+): Promise<Bench> {
+  const id = told.station ?? 'st-1'
   const folder = mkdtempSync(join(tmpdir(), 'malgeum-bench-'))
   const files = { file: join(folder, 'station.db'), keyFile: join(folder, 'station.key') }
   // A Wednesday, 14:00 in Seoul.
@@ -43,7 +46,7 @@ export async function bench(told: { leases?: Lease[]; study?: Partial<StudySetti
   const script = `${/^script: (.*)$/m.exec(text)?.[1]}@${/^version: "?([^"\n]*)"?$/m.exec(text)?.[1]}`
   let store = opened(files)
   store.write((writer) => {
-    writeMeta(writer, 'station', 'st-1')
+    writeMeta(writer, 'station', id)
     writeMeta(writer, 'name', '17')
     applyDown(
       writer,
@@ -59,10 +62,10 @@ export async function bench(told: { leases?: Lease[]; study?: Partial<StudySetti
         targets: [{ institution: 'G1', task: 'T1', done: 3, of: 10 }],
         study: { ...study, script, ...told.study },
       },
-      { station: 'st-1', now: clock.now },
+      { station: id, now: clock.now },
     )
   })
-  const started = (): Console => start(store, clock)
+  const started = (): Console => start(store, clock, id)
   const made: Bench = {
     folder,
     files,
@@ -90,14 +93,14 @@ function opened(files: Bench['files']): Store {
   return result.store
 }
 
-function start(store: Store, clock: Bench['clock']): Console {
+function start(store: Store, clock: Bench['clock'], id: string): Console {
   const sheet = readSheet(store.reader)
   const world: World = {
     store,
     clock: { now: () => clock.now, mono: () => clock.mono },
     random: systemRandomness,
     log: () => {},
-    station: { id: 'st-1', name: '17' },
+    station: { id, name: '17' },
     scripts: scriptsOf(store.reader, () => {}),
     sheet: () => sheet,
     rules: () => rulesOf(sheet.study ?? study),

@@ -129,6 +129,7 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
         answer('confidentialityRead', input, errors),
       ),
       breakOff: os.breakOff.handler(({ input, errors }) => answer('breakOff', input, errors)),
+      suspend: os.suspend.handler(({ input, errors }) => answer('suspend', input, errors)),
       appointment: os.appointment.handler(({ input, errors }) => answer('appointment', input, errors)),
       backToInterview: os.backToInterview.handler(({ input, errors }) =>
         answer('backToInterview', input, errors),

@@ -73,6 +73,7 @@ export const states: { name: string; view: string; letters?: string; keys?: stri
   { name: 'note', view: 'likert-direction', keys: ['F8'] },
   { name: 'jump', view: 'likert-direction', keys: ['PageDown'] },
   { name: 'break-off', view: 'likert-direction', keys: ['NumpadSubtract', 'Digit2'] },
+  { name: 'suspend', view: 'likert-direction', keys: ['Alt+KeyW'] },
   { name: 'number-source', view: 'likert-direction', keys: ['NumpadDivide'] },
   { name: 'confidentiality', view: 'amount', keys: ['NumpadMultiply'] },
   { name: 'not-saved', view: 'likert-degree', keys: ['Digit2', 'Enter'], reply: 'not-saved' },

@@ -128,6 +128,8 @@ function confirmPanel(console: Console) {
         (station, looking, options) => station.notReached({ ...looking, outcome: 'not-called' }, options),
         closed,
       )
+    case 'suspend':
+      return console.run((station, looking, options) => station.suspend(looking, options), closed)
     case 'number-source':
       return console.run((station, looking, options) => station.numberSourceRead(looking, options), closed)
     case 'confidentiality':

@@ -21,6 +21,7 @@ import { otherNumber } from './other-number.ts'
 import { point } from './point.ts'
 import { refused } from './refused.ts'
 import { smaller } from './smaller.ts'
+import { suspend } from './suspend.ts'
 
 /** All of them, in the order of the strip and of F1. Of two with one key, the first that applies acts. */
 export const actions: readonly Action[] = [
@@ -39,6 +40,7 @@ export const actions: readonly Action[] = [
   numberSource,
   confidentiality,
   breakOff,
+  suspend,
   appointment,
   clear,
   move,

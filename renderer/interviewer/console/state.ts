@@ -47,6 +47,7 @@ export type Panel =
   | { name: 'jump'; targets: JumpTarget[]; selected: number }
   | { name: 'break-off'; selected: number | null }
   | { name: 'cannot-call' }
+  | { name: 'suspend' }
   | { name: 'number-source' }
   | { name: 'confidentiality' }
   /** A soft check doubts this answer: a note why it is right sends the very same one again. */

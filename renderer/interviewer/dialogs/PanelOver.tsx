@@ -7,6 +7,7 @@ import { KeysPanel } from './KeysPanel.tsx'
 import { NotePanel } from './NotePanel.tsx'
 import { NumberSourcePanel } from './NumberSourcePanel.tsx'
 import { OverridePanel } from './OverridePanel.tsx'
+import { SuspendPanel } from './SuspendPanel.tsx'
 
 /** What is open over the aside. The question beside it stays in sight. */
 export function PanelOver() {
@@ -23,6 +24,8 @@ export function PanelOver() {
       return <BreakOffPanel selected={panel.selected} />
     case 'cannot-call':
       return <CannotCallPanel />
+    case 'suspend':
+      return <SuspendPanel />
     case 'number-source':
       return <NumberSourcePanel />
     case 'confidentiality':

@@ -61,6 +61,7 @@ export function reasonOf(world: World, caseId: string, why: Why): CaseReason {
     case 'fresh':
       return { type: 'fresh' }
     case 'callback':
+      if (why.after === 'suspended') return resumedReason(world, caseId)
       return { type: 'callback', after: why.after, lastAt: new Date(why.lastAt).toISOString() }
     case 'appointment': {
       const by = world.sheet().interviewers.get(why.by)?.name ?? null
@@ -77,8 +78,9 @@ function resumedReason(world: World, caseId: string): CaseReason {
   const script = world.scripts.find(fileOf(world, caseId).script)
   const key = caseKey(reader, caseId)
   const entries = entriesOfCase(reader, caseId).map((entry) => unsealEntry(entry, key))
-  const interview = script === null ? null : restoreInterview(world, script, entries)
-  if (interview === null) return { type: 'fresh' }
+  const restored = script === null ? null : restoreInterview(world, script, entries)
+  if (restored === null) return { type: 'fresh' }
+  const { interview } = restored
   const item = promptOf(interview)?.item ?? interview.left?.item.id ?? interview.trail?.place.item.id
   return item === undefined ? { type: 'fresh' } : { type: 'resumed', item }
 }

@@ -4,6 +4,7 @@ import { startInterview } from '#core/interview/start.ts'
 import { step } from '#core/interview/step.ts'
 import type { Draft } from '#core/journal/entry.ts'
 import { type Action, decided, notNow } from '../action.ts'
+import type { Restored } from '../restore-interview.ts'
 import { openCase } from '../state.ts'
 import { factsOf } from '../study-facts.ts'
 
@@ -11,7 +12,7 @@ import { factsOf } from '../study-facts.ts'
 export const reached: Action<unknown> = {
   on: ['dialling'],
   decide({ world, state }) {
-    const { file, call, interview } = openCase(state)
+    const { file, call, interview, elsewhere } = openCase(state)
     const script = world.scripts.find(file.script)
     if (script === null) return notNow
     const begun =
@@ -22,7 +23,7 @@ export const reached: Action<unknown> = {
             language: state.language,
             seed: Buffer.from(world.random.bytes(4)).readUInt32BE() >>> 1,
           })
-        : resumed(interview, state.language)
+        : resumed(interview, elsewhere, state.language)
     const connected: Draft = {
       type: 'CallConnected',
       case: file.case,
@@ -47,6 +48,7 @@ export const reached: Action<unknown> = {
 /** The interview as it stopped, in the language of the screen, with its question asked again. */
 function resumed(
   stopped: Interview,
+  after: Restored['elsewhere'],
   language: Interview['language'],
 ): { interview: Interview; entries: Draft[] } {
   const entries: Draft[] = []
@@ -63,6 +65,13 @@ function resumed(
   if (item === undefined) throw new Error('a resumed interview asks an item')
   return {
     interview,
-    entries: [...entries, { type: 'InterviewResumed', case: stopped.case, payload: { item } }],
+    entries: [
+      ...entries,
+      {
+        type: 'InterviewResumed',
+        case: stopped.case,
+        payload: { item, ...(after === null ? {} : { after }) },
+      },
+    ],
   }
 }

@@ -18,6 +18,7 @@ export const action: ConsoleTexts['action'] = {
   note: 'Note',
   numberSource: 'Number source',
   confidentiality: 'Confidentiality',
+  suspend: 'Suspend',
   breakOff: 'Break off',
   cannotCall: 'Cannot call now',
   appointment: 'Appointment',

@@ -33,6 +33,11 @@ export const dialog: ConsoleTexts['dialog'] = {
     other: 'Another reason',
   },
   end: 'Break off interview',
+  suspend: 'Suspend',
+  suspendAbout: (item: string) =>
+    `This is no break-off. The interview stops at ${item} and the call is wrapped up. All answers stay, and whoever takes the case next goes on with this question.`,
+  suspendDone: 'Stop and wrap up',
+  suspendNot: 'Back to the interview',
   cannotCall: 'Cannot call now',
   cannotCallAbout: 'Goes to the wrap-up without dialling. The reason is chosen there.',
   toWrapUp: 'To wrap-up',

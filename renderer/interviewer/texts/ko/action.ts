@@ -17,6 +17,7 @@ export const action = {
   numberSource: '번호 출처',
   confidentiality: '비밀 보장',
   breakOff: '중단',
+  suspend: '잠시 멈춤',
   cannotCall: '지금 걸 수 없음',
   appointment: '약속',
   changeAppointment: '약속 바꾸기',

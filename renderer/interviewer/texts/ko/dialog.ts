@@ -30,6 +30,11 @@ export const dialog = {
     other: '그 밖의 까닭',
   },
   end: '면접 중단',
+  suspend: '잠시 멈춤',
+  suspendAbout: (item: string) =>
+    `중단이 아닙니다. ${item}에서 멈추고 통화를 마무리합니다. 답은 모두 그대로 있고, 다음에 받는 면접원이 누구든 이 물음에서 이어 갑니다.`,
+  suspendDone: '멈추고 마무리로',
+  suspendNot: '면접으로 돌아가기',
   cannotCall: '지금 걸 수 없음',
   cannotCallAbout: '걸지 않고 이 케이스를 마무리합니다. 까닭은 마무리 화면에서 고릅니다.',
   toWrapUp: '마무리로',

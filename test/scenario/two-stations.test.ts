@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { firstFault } from '#core/journal/chain.ts'
+import { exportRows } from '#server/export/rows.ts'
+import { judgeWaiting } from '#server/journal/judge.ts'
+import { rebuild } from '#server/journal/rebuild.ts'
+import { receiveBatch } from '#server/journal/receive.ts'
+import { importRoster } from '#server/roster/import.ts'
+import { pull } from '#server/stations/pull.ts'
+import { type TestCentre, testCentre, testRoster } from '#server/testing/centre.ts'
+import { signed, testStation } from '#server/testing/station.ts'
+import { close } from '#station/console/actions/close.ts'
+import { dial } from '#station/console/actions/dial.ts'
+import { nextCase } from '#station/console/actions/next-case.ts'
+import { note } from '#station/console/actions/note.ts'
+import { reached } from '#station/console/actions/reached.ts'
+import { suspend } from '#station/console/actions/suspend.ts'
+import { compareProjections } from '#station/journal/rebuild.ts'
+import { applyDown } from '#station/sync/apply-down.ts'
+import { atWork } from '#station/testing/at-work.ts'
+import { bench } from '#station/testing/bench.ts'
+
+/** A station with its real file and console, in step with a real centre whenever it is told to be. */
+async function seat(centre: TestCentre, interviewer: '3108' | '4209') {
+  const enrolled = await testStation(centre)
+  const on = await bench({ station: enrolled.station, leases: [] })
+  const who = atWork(on)
+  let cursor: string | null = null
+  const self = {
+    ...who,
+    id: enrolled.station,
+    on,
+    async inStep(want = 1) {
+      const entries = who.journal()
+      if (entries.length > 0)
+        await receiveBatch(centre, enrolled.station, signed(entries.slice(0, 500), enrolled.privateKey))
+      await judgeWaiting(centre)
+      const holding = on.store.reader
+        .rows<{ case_id: string }>('SELECT case_id FROM lease')
+        .map((row) => row.case_id)
+      const down = await pull(centre, enrolled.station, { cursor, holding, want })
+      cursor = down.cursor
+      // The bench keeps its own interviewers and study.
+      on.store.write((writer) =>
+        applyDown(
+          writer,
+          { ...down, interviewers: [], study: null },
+          { station: enrolled.station, now: on.clock.now },
+        ),
+      )
+      on.console.pulled()
+    },
+    /** Both clocks move: the hall's and this station's. */
+    at(time: string) {
+      centre.clock.set(time)
+      on.clock.now = Date.parse(time)
+    },
+  }
+  self.at('2026-10-07T05:00:00.000Z')
+  await self.inStep()
+  await self.signsIn(interviewer)
+  return self
+}
+
+let centre: TestCentre
+beforeEach(async () => {
+  centre = await testCentre()
+  centre.clock.set('2026-10-07T05:00:00.000Z')
+  await importRoster(centre, await testRoster(1))
+}, 60_000)
+afterEach(() => centre.close())
+
+describe('a case that two stations worked on, one after the other', { timeout: 60_000 }, () => {
+  it('is gone on with on the same question, with the same answers and notes, and comes out as one interview', async () => {
+    const a = await seat(centre, '3108')
+    a.calls()
+    a.answersOn('C3')
+    a.keys('C3', { kind: 'direction', direction: 'no' })
+    a.does(note, { text: '회의 중이라 잠시 멈춤' })
+    const before = a.screen('interview')
+    a.does(suspend, {})
+    a.does(close, { choice: 'open:suspended' })
+    await a.inStep(0)
+    expect(a.on.store.reader.rows('SELECT * FROM lease')).toEqual([])
+
+    const b = await seat(centre, '4209')
+    b.at('2026-10-07T05:20:00.000Z')
+    await b.inStep()
+    b.does(nextCase, {})
+    expect(b.screen('case')).toMatchObject({
+      reason: { type: 'resumed', item: 'C3' },
+      thisAttempt: 2,
+      notes: [{ text: '회의 중이라 잠시 멈춤', item: 'C3', by: '정다온' }],
+    })
+    b.does(dial, { phone: 'mobile' })
+    b.does(reached, {})
+    const after = b.screen('interview')
+    expect(after.prompt).toEqual(before.prompt)
+    expect(after.earlier).toEqual(before.earlier)
+    expect(after.notes.map(({ text }) => text)).toEqual(['회의 중이라 잠시 멈춤'])
+
+    const resumed = b.journal().find((entry) => entry.type === 'InterviewResumed')
+    const last = a.journal().findLast((entry) => entry.script !== null)
+    expect(resumed?.payload).toEqual({ item: 'C3', after: { station: a.id, seq: last?.seq } })
+    b.keys('C3', { kind: 'intensity', intensity: 1 })
+    b.answersOn()
+    b.does(close, { choice: '1.1' })
+    // What came from A is source data beside B's own journal, whose chain knows nothing of it.
+    expect(firstFault(b.journal())).toBeNull()
+    expect(b.journal().every((entry) => entry.station === b.id)).toBe(true)
+    expect(b.on.store.write(compareProjections)).toEqual([])
+    await b.inStep(0)
+
+    const row = await exported(centre)
+    expect(row).toMatchObject({ disposition: '1.1', attempts: 2, problem: false, conflict: false })
+    expect(row.responses.get('R1')).toMatchObject({ value: 6 })
+    expect(row.responses.get('C3')).toMatchObject({ value: 3, direction: 'no' })
+    await rebuild(centre)
+    expect(await exported(centre)).toEqual(row)
+    a.on.end()
+    b.on.end()
+  })
+
+  it('may come back to the first one, whose own part is not told twice', async () => {
+    const a = await seat(centre, '3108')
+    a.calls()
+    a.answersOn('R2')
+    a.does(suspend, {})
+    a.does(close, { choice: 'open:suspended' })
+    await a.inStep(0)
+    const b = await seat(centre, '4209')
+    b.at('2026-10-07T05:20:00.000Z')
+    await b.inStep()
+    b.calls()
+    b.answersOn('C1')
+    b.does(suspend, {})
+    b.does(close, { choice: 'open:suspended' })
+    await b.inStep(0)
+
+    a.at('2026-10-07T05:40:00.000Z')
+    await a.inStep()
+    a.calls()
+    expect(a.screen('interview').prompt.item).toBe('C1')
+    a.on.restart()
+    await a.signsIn()
+    expect(a.screen('interview').prompt.item).toBe('C1')
+    a.answersOn()
+    a.does(close, { choice: '1.1' })
+    expect(a.on.store.write(compareProjections)).toEqual([])
+    await a.inStep(0)
+    expect(await exported(centre)).toMatchObject({ disposition: '1.1', attempts: 3, problem: false })
+    a.on.end()
+    b.on.end()
+  })
+})
+
+async function exported(centre: TestCentre) {
+  for await (const [row] of exportRows(centre)) if (row) return row
+  throw new Error('the roster has one case')
+}
