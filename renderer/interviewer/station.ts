@@ -1,6 +1,6 @@
 import { createORPCClient } from '@orpc/client'
-import { RPCLink as FetchLink } from '@orpc/client/fetch'
 import { RPCLink as PortLink } from '@orpc/client/message-port'
+import { RPCLink as SocketLink } from '@orpc/client/websocket'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { StationContract } from '#core/contract/station.ts'
 
@@ -12,22 +12,28 @@ export const stationPort = 'station-port'
 /** What this window asks the preload with, once it listens. */
 export const stationPortWanted = 'station-port-wanted'
 
+const shortestWait = 250
+const longestWait = 5000
+
 /**
- * Finds the station: over loopback HTTP when the page came from there, otherwise over the port the
+ * Finds the station: over a socket to the loopback host when the page came from there, otherwise over the port the
  * preload hands over. `opened` is called again with a new station when the host had to restart it.
  */
 export function openStation(opened: (station: Station) => void): void {
-  if (location.protocol.startsWith('http')) opened(overHttp(new URL('/rpc', location.href)))
+  if (location.protocol.startsWith('http'))
+    overSockets(new URL('/rpc', location.href.replace('http', 'ws')), opened)
   else overPorts(opened)
 }
 
-function overHttp(url: URL): Station {
-  return createORPCClient(
-    new FetchLink({
-      url,
-      fetch: (request, init) => fetch(request, { ...init, credentials: 'same-origin' }),
-    }),
-  )
+/** A socket that fell is opened again, with growing pauses. */
+function overSockets(url: URL, opened: (station: Station) => void, wait = shortestWait): void {
+  const websocket = new WebSocket(url)
+  let next = Math.min(wait * 2, longestWait)
+  websocket.addEventListener('open', () => {
+    next = shortestWait
+  })
+  websocket.addEventListener('close', () => setTimeout(() => overSockets(url, opened, next), wait))
+  opened(createORPCClient(new SocketLink({ websocket })))
 }
 
 function overPorts(opened: (station: Station) => void): void {

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
+import { RPCLink as SocketLink } from '@orpc/client/websocket'
 import type { ContractRouterClient } from '@orpc/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
 import type { StationContract } from '#core/contract/station.ts'
 import { systemRandomness } from '../ports.ts'
 import { stationRouter } from '../router.ts'
@@ -129,5 +131,42 @@ describe('the contract over HTTP', () => {
       code: 'STALE',
       data: { view: { screen: { name: 'available' } } },
     })
+  })
+})
+
+describe('the contract over a socket', () => {
+  const socket = (headers: Record<string, string>, path = '/rpc') =>
+    new WebSocket(`ws://127.0.0.1:${host.port}${path}`, { headers })
+  const opens = (headers: Record<string, string>, path?: string) =>
+    new Promise<boolean>((resolve) => {
+      const opening = socket(headers, path)
+      opening.on('open', () => resolve(true)).on('error', () => resolve(false))
+      opening.on('open', () => opening.close())
+    })
+
+  test('opens for the own page alone', async () => {
+    expect(await opens(own())).toBe(true)
+    const { origin, ...withoutOrigin } = own()
+    expect(await opens(withoutOrigin)).toBe(false)
+    expect(await opens({ ...own(), origin: 'http://evil.example' })).toBe(false)
+    expect(await opens({ ...own(), host: 'evil.example' })).toBe(false)
+    expect(await opens({ origin })).toBe(false)
+    expect(await opens({ ...own(), cookie: `${cookie}x` })).toBe(false)
+    expect(await opens(own(), '/else')).toBe(false)
+  })
+
+  test('views and typed errors; a call that weighs too much ends it', async () => {
+    const opened = socket(own())
+    const station: ContractRouterClient<StationContract> = createORPCClient(
+      new SocketLink({ websocket: opened as unknown as globalThis.WebSocket }),
+    )
+    const { revision } = await station.view()
+    await expect(station.dial({ at: revision, phone: 'mobile' })).rejects.toMatchObject({ code: 'NOT_NOW' })
+    await expect(station.dial({ at: revision, phone: 'fax' as 'mobile' })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    })
+    const ended = new Promise<number>((resolve) => opened.on('close', resolve))
+    opened.send('x'.repeat(300 * 1024))
+    expect(await ended).toBe(1009)
   })
 })

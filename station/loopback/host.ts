@@ -7,6 +7,7 @@ import type { StationRouter } from '../router.ts'
 import { isOwnRequest, setStrictHeaders } from './headers.ts'
 import { type Pass, passFor } from './pass.ts'
 import { plainPage, plainPages } from './plain-page.ts'
+import { largestCall, serveSockets } from './socket.ts'
 import { builtPages, pageFile } from './static.ts'
 
 export interface LoopbackHost {
@@ -40,12 +41,19 @@ export async function hostOnLoopback(hosted: Hosted, wantedPort: number): Promis
       response.end()
     })
   })
+  const sockets = serveSockets(http, hosted.router, {
+    mayEnter: (request) => isOwnRequest(request, port, true) && pass.isIn(request),
+    failed: (error) => (isExpected(error) ? undefined : logFailure(hosted.log, error)),
+  })
   return {
     type: 'hosting',
     host: {
       address: `http://127.0.0.1:${port}/?token=${pass.token}`,
       port,
-      close: () => closed(http),
+      close: () => {
+        sockets.close()
+        return closed(http)
+      },
     },
   }
 }
@@ -53,7 +61,7 @@ export async function hostOnLoopback(hosted: Hosted, wantedPort: number): Promis
 function answering({ router, log, pages = builtPages }: Hosted, port: number, pass: Pass) {
   const rpc = new RPCHandler(router, {
     interceptors: [onError((error: unknown) => (isExpected(error) ? undefined : logFailure(log, error)))],
-    plugins: [new BodyLimitPlugin<Record<never, never>>({ maxBodySize: 256 * 1024 })],
+    plugins: [new BodyLimitPlugin<Record<never, never>>({ maxBodySize: largestCall })],
   })
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     setStrictHeaders(response)

@@ -3,11 +3,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { implement } from '@orpc/server'
-import { RPCHandler } from '@orpc/server/node'
 import type { Language } from '#core/contract/language.ts'
 import type { JumpTarget } from '#core/contract/prompt.ts'
 import { stationContract } from '#core/contract/station.ts'
 import type { StationView } from '#core/contract/station-view.ts'
+import { serveSockets } from '#station/loopback/socket.ts'
 
 /** What a page did, as the station was told. */
 export interface Told {
@@ -85,63 +85,59 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
     return view()
   }
 
-  const handler = new RPCHandler(
-    os.router({
-      view: os.view.handler(view),
-      watch: os.watch.handler(async function* ({ signal }) {
-        let seen = revision
-        while (!signal?.aborted) {
-          if (revision !== seen) {
-            seen = revision
-            yield view()
-          }
-          await new Promise<void>((resolve) => {
-            watchers.add(resolve)
-            signal?.addEventListener('abort', () => resolve(), { once: true })
-          })
+  const router = os.router({
+    view: os.view.handler(view),
+    watch: os.watch.handler(async function* ({ signal }) {
+      let seen = revision
+      while (!signal?.aborted) {
+        if (revision !== seen) {
+          seen = revision
+          yield view()
         }
-      }),
-      setLanguage: os.setLanguage.handler(({ input, errors }) => {
-        language = input.language
-        return answer('setLanguage', {}, errors, false)
-      }),
-      signIn: os.signIn.handler(({ input, errors }) => answer('signIn', input, errors)),
-      signOut: os.signOut.handler(({ input, errors }) => answer('signOut', input, errors)),
-      nextCase: os.nextCase.handler(({ input, errors }) => answer('nextCase', input, errors)),
-      dial: os.dial.handler(({ input, errors }) => answer('dial', input, errors)),
-      showOtherNumber: os.showOtherNumber.handler(({ input, errors }) =>
-        answer('showOtherNumber', input, errors),
-      ),
-      numberCopied: os.numberCopied.handler(({ input, errors }) =>
-        answer('numberCopied', input, errors, false),
-      ),
-      reached: os.reached.handler(({ input, errors }) => answer('reached', input, errors)),
-      notReached: os.notReached.handler(({ input, errors }) => answer('notReached', input, errors)),
-      answer: os.answer.handler(({ input, errors }) => answer('answer', input, errors)),
-      back: os.back.handler(({ input, errors }) => answer('back', input, errors)),
-      jumpTargets: os.jumpTargets.handler(() => jumpTargets[language]),
-      jump: os.jump.handler(({ input, errors }) => answer('jump', input, errors)),
-      note: os.note.handler(({ input, errors }) => answer('note', input, errors, false)),
-      numberSourceRead: os.numberSourceRead.handler(({ input, errors }) =>
-        answer('numberSourceRead', input, errors, false),
-      ),
-      confidentialityRead: os.confidentialityRead.handler(({ input, errors }) =>
-        answer('confidentialityRead', input, errors),
-      ),
-      breakOff: os.breakOff.handler(({ input, errors }) => answer('breakOff', input, errors)),
-      suspend: os.suspend.handler(({ input, errors }) => answer('suspend', input, errors)),
-      appointment: os.appointment.handler(({ input, errors }) => answer('appointment', input, errors)),
-      backToInterview: os.backToInterview.handler(({ input, errors }) =>
-        answer('backToInterview', input, errors),
-      ),
-      close: os.close.handler(({ input, errors }) => answer('close', input, errors)),
+        await new Promise<void>((resolve) => {
+          watchers.add(resolve)
+          signal?.addEventListener('abort', () => resolve(), { once: true })
+        })
+      }
     }),
-  )
+    setLanguage: os.setLanguage.handler(({ input, errors }) => {
+      language = input.language
+      return answer('setLanguage', {}, errors, false)
+    }),
+    signIn: os.signIn.handler(({ input, errors }) => answer('signIn', input, errors)),
+    signOut: os.signOut.handler(({ input, errors }) => answer('signOut', input, errors)),
+    nextCase: os.nextCase.handler(({ input, errors }) => answer('nextCase', input, errors)),
+    dial: os.dial.handler(({ input, errors }) => answer('dial', input, errors)),
+    showOtherNumber: os.showOtherNumber.handler(({ input, errors }) =>
+      answer('showOtherNumber', input, errors),
+    ),
+    numberCopied: os.numberCopied.handler(({ input, errors }) =>
+      answer('numberCopied', input, errors, false),
+    ),
+    reached: os.reached.handler(({ input, errors }) => answer('reached', input, errors)),
+    notReached: os.notReached.handler(({ input, errors }) => answer('notReached', input, errors)),
+    answer: os.answer.handler(({ input, errors }) => answer('answer', input, errors)),
+    back: os.back.handler(({ input, errors }) => answer('back', input, errors)),
+    jumpTargets: os.jumpTargets.handler(() => jumpTargets[language]),
+    jump: os.jump.handler(({ input, errors }) => answer('jump', input, errors)),
+    note: os.note.handler(({ input, errors }) => answer('note', input, errors, false)),
+    numberSourceRead: os.numberSourceRead.handler(({ input, errors }) =>
+      answer('numberSourceRead', input, errors, false),
+    ),
+    confidentialityRead: os.confidentialityRead.handler(({ input, errors }) =>
+      answer('confidentialityRead', input, errors),
+    ),
+    breakOff: os.breakOff.handler(({ input, errors }) => answer('breakOff', input, errors)),
+    suspend: os.suspend.handler(({ input, errors }) => answer('suspend', input, errors)),
+    appointment: os.appointment.handler(({ input, errors }) => answer('appointment', input, errors)),
+    backToInterview: os.backToInterview.handler(({ input, errors }) =>
+      answer('backToInterview', input, errors),
+    ),
+    close: os.close.handler(({ input, errors }) => answer('close', input, errors)),
+  })
 
   const reply = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (away) return void request.socket.destroy()
-    const { matched } = await handler.handle(request, response, { prefix: '/rpc' })
-    if (matched) return
     const path = normalize(new URL(request.url ?? '/', 'http://x').pathname)
     const file = await readFile(join(pages, path === '/' ? 'interviewer/index.html' : path)).catch(() => null)
     response.writeHead(file ? 200 : path === '/favicon.ico' ? 204 : 404, {
@@ -152,6 +148,7 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
   }
   const server = createServer((request, response) => void reply(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const sockets = serveSockets(server, router, { mayEnter: () => !away, failed: () => {} })
   const { port } = server.address() as AddressInfo
 
   return {
@@ -173,6 +170,7 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
     },
     goAway() {
       away = true
+      sockets.drop()
       server.closeAllConnections()
     },
     comeBack() {
@@ -180,6 +178,7 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
     },
     close: () =>
       new Promise((resolve) => {
+        sockets.close()
         server.close(() => resolve())
         server.closeAllConnections()
       }),
