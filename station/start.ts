@@ -9,10 +9,13 @@ import { readSheet } from './console/sheet.ts'
 import type { World } from './console/world.ts'
 import { type DeskFacts, followDesk } from './desk.ts'
 import { stationFiles } from './files.ts'
+import { openStationFile } from './open-file.ts'
 import { type Log, logToStderr, systemClock, systemRandomness } from './ports.ts'
 import { type StationRouter, stationRouter } from './router.ts'
+import type { KeyKeeper } from './store/key/key-keeper.ts'
+import { keyProblemText } from './store/key/key-problem.ts'
 import { type Meta, readMeta, writeMeta } from './store/meta.ts'
-import { openStore, type Store } from './store/store.ts'
+import type { Store } from './store/store.ts'
 import { storeProblemText } from './store/store-problem.ts'
 import { centreAt } from './sync/centre.ts'
 import { enrol, enrolText } from './sync/enrol.ts'
@@ -25,6 +28,8 @@ export interface StationOptions {
   centre?: string | undefined
   /** Only for a station that is not enrolled yet: the code the centre gave, and what people call it. */
   enrolment?: { code: string; name: string } | undefined
+  /** Who keeps the key of the station's file, as the person or the desktop chose; none for a training study. */
+  keeper?: KeyKeeper | undefined
   log?: Log
 }
 
@@ -44,15 +49,13 @@ export type OpenedStation = { type: 'opened'; station: Station } | { type: 'refu
 /** Opens the station of a study folder, enrols it if it is new, and starts keeping it in step. */
 export async function openStation(options: StationOptions): Promise<OpenedStation> {
   const log = options.log ?? logToStderr
-  const opened = openStore(stationFiles(options.study), {
+  const opened = await openStationFile(options.study, {
+    keeper: options.keeper ?? null,
     random: systemRandomness,
     create: options.enrolment !== undefined,
   })
-  if (opened.type === 'refused') {
-    const { problem } = opened
-    const isNew = problem.type === 'unreadable' && problem.code === 'ENOENT'
-    return { type: 'refused', text: isNew ? notEnrolled : storeProblemText(problem) }
-  }
+  if (opened.type === 'none') return { type: 'refused', text: notEnrolled }
+  if (opened.type === 'refused') return { type: 'refused', text: storeProblemText(opened.problem) }
   const { store } = opened
   const refused = await enrolIfNew(store, options)
   if (refused !== null) {
@@ -60,9 +63,14 @@ export async function openStation(options: StationOptions): Promise<OpenedStatio
     return { type: 'refused', text: refused }
   }
   const station = await open(store, log)
-  if (readMeta(store.reader, 'study') !== null) return { type: 'opened', station }
-  await station.close()
-  return { type: 'refused', text: noStudyYet }
+  const refuse = async (text: Text): Promise<OpenedStation> => {
+    await station.close()
+    return { type: 'refused', text }
+  }
+  if (readMeta(store.reader, 'study') === null) return refuse(noStudyYet)
+  if (opened.keptBy !== 'beside' || station.training) return { type: 'opened', station }
+  const { keyFile } = stationFiles(options.study)
+  return refuse(keyProblemText(opened.instead ?? { type: 'key-beside', keyFile }))
 }
 
 async function enrolIfNew(

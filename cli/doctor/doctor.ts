@@ -5,6 +5,7 @@ import { examineStation, type StationExamined } from '#station/doctor/examine.ts
 import type { DoctorOptions } from '../commands/doctor.ts'
 import { Refused } from '../exit.ts'
 import { report } from '../report.ts'
+import { chosenKeeper } from '../station/chosen-keeper.ts'
 import { centreInWords } from './centre-text.ts'
 import { stationInWords } from './station-text.ts'
 
@@ -22,7 +23,7 @@ export type CentreFindings =
 
 /** Checks what a study folder holds: a station, a centre or both. Ends with 1 on any fault; having neither is none. */
 export async function doctor(options: DoctorOptions): Promise<void> {
-  const station = examineStation(options.study)
+  const station = await examineStation(options.study, await chosenKeeper(options.study, options))
   const { centreFindings } = await import('./centre-findings.ts')
   const centre = await centreFindings(resolve(options.study))
   const findings: Findings = { sound: isSound(station) && isSound(centre), station, centre }

@@ -5,6 +5,7 @@ import { openStation, type Station, type StationOptions } from '#station/start.t
 import type { StationCommandOptions } from '../commands/station.ts'
 import { Refused, WrongUse } from '../exit.ts'
 import { report } from '../report.ts'
+import { chosenKeeper } from './chosen-keeper.ts'
 
 /** Runs until it is told to stop (SIGTERM, SIGINT), then closes the file cleanly. */
 export async function runStation(options: StationCommandOptions): Promise<void> {
@@ -13,6 +14,7 @@ export async function runStation(options: StationCommandOptions): Promise<void> 
     study: options.study,
     centre: centreOf(options),
     enrolment: enrolmentOf(options),
+    keeper: (await chosenKeeper(options.study, options)) ?? undefined,
   })
   if (opened.type === 'refused') throw new Refused(opened.text)
   const { station } = opened

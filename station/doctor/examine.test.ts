@@ -39,18 +39,18 @@ function tamper(sql: string): void {
   database.exec(sql)
   database.close()
 }
-const faults = () => {
-  const examined = examineStation(study)
+const faults = async () => {
+  const examined = await examineStation(study)
   return examined.type === 'examined' ? examined.faults : []
 }
 const withoutGuards = (sql: string) => `
   CREATE TEMP TABLE guards AS SELECT name, sql FROM sqlite_schema WHERE type = 'trigger';
   DROP TRIGGER journal_never_updated; DROP TRIGGER journal_never_deleted; ${sql}`
 
-test('a folder without a station, and a sound one', () => {
-  expect(examineStation(study).type).toBe('no-station')
+test('a folder without a station, and a sound one', async () => {
+  expect((await examineStation(study)).type).toBe('no-station')
   work()
-  expect(examineStation(study)).toMatchObject({
+  expect(await examineStation(study)).toMatchObject({
     type: 'examined',
     entries: 4,
     cases: 1,
@@ -59,34 +59,34 @@ test('a folder without a station, and a sound one', () => {
   })
 })
 
-test('the first altered entry is named', () => {
+test('the first altered entry is named', async () => {
   work()
   tamper(withoutGuards(`UPDATE journal SET payload = '{"attempt":1,"outcome":"no-answer"}' WHERE seq = 3`))
-  expect(faults()).toEqual([
+  expect(await faults()).toEqual([
     { type: 'unguarded', missing: ['journal_never_updated', 'journal_never_deleted'] },
     expect.objectContaining({ type: 'chain', what: 'altered', seq: 3, entry: 'CallEnded', case: 'case-1' }),
   ])
 })
 
-test('a payload that is no JSON any more, and a deleted entry', () => {
+test('a payload that is no JSON any more, and a deleted entry', async () => {
   work()
   tamper(withoutGuards(`UPDATE journal SET payload = 'x' WHERE seq = 4`))
-  expect(faults()).toContainEqual(expect.objectContaining({ what: 'altered', seq: 4 }))
+  expect(await faults()).toContainEqual(expect.objectContaining({ what: 'altered', seq: 4 }))
   tamper('DELETE FROM journal WHERE seq = 2')
-  expect(faults()).toContainEqual(expect.objectContaining({ type: 'chain', what: 'gap', seq: 3 }))
+  expect(await faults()).toContainEqual(expect.objectContaining({ type: 'chain', what: 'gap', seq: 3 }))
 })
 
-test('a table that the journal does not give', () => {
+test('a table that the journal does not give', async () => {
   work()
   tamper(`UPDATE case_state SET disposition = '1.1'`)
-  expect(faults()).toEqual([{ type: 'projection', table: 'case_state', case: 'case-1' }])
+  expect(await faults()).toEqual([{ type: 'projection', table: 'case_state', case: 'case-1' }])
   tamper(`UPDATE case_state SET disposition = NULL; DELETE FROM attempt`)
-  expect(faults()).toEqual([{ type: 'projection', table: 'attempt', case: 'case-1' }])
+  expect(await faults()).toEqual([{ type: 'projection', table: 'attempt', case: 'case-1' }])
 })
 
-test('a file that is no station file, and another key', () => {
+test('a file that is no station file, and another key', async () => {
   mkdirSync(join(study, 'station'))
   work()
   writeFileSync(stationFiles(study).keyFile, 'ab'.repeat(32))
-  expect(faults()).toMatchObject([{ type: 'not-opened', problem: { type: 'wrong-key' } }])
+  expect(await faults()).toMatchObject([{ type: 'not-opened', problem: { type: 'wrong-key' } }])
 })

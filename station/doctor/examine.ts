@@ -6,7 +6,9 @@ import { tolerantEntries } from '../journal/read.ts'
 import { compareProjections, type ProjectionFault } from '../journal/rebuild.ts'
 import { systemRandomness } from '../ports.ts'
 import type { Reader } from '../store/handles.ts'
-import { openStore, type Store } from '../store/store.ts'
+import { findKey } from '../store/key/find-key.ts'
+import type { KeyKeeper } from '../store/key/key-keeper.ts'
+import { type Opened, openStore, type Store } from '../store/store.ts'
 import type { StoreProblem } from '../store/store-problem.ts'
 
 export type StationFault =
@@ -37,11 +39,17 @@ export type StationExamined =
       faults: StationFault[]
     }
 
-/** Opens a study's station file and checks it: the file, the chain, the projections. Changes nothing. */
-export function examineStation(study: string): StationExamined {
+/**
+ * Opens a study's station file and checks it: the file, the chain, the projections. Changes nothing.
+ * `keeper`: who gives its key, where it is not the record itself that says so.
+ */
+export async function examineStation(
+  study: string,
+  keeper: KeyKeeper | null = null,
+): Promise<StationExamined> {
   const files = stationFiles(study)
   if (!existsSync(files.file)) return { type: 'no-station', file: files.file }
-  const opened = openStore(files, { random: systemRandomness, create: false })
+  const opened = await opening(files, keeper)
   if (opened.type === 'refused') {
     const faults: StationFault[] = [{ type: 'not-opened', problem: opened.problem }]
     return { type: 'examined', file: files.file, entries: 0, cases: 0, projectionsCompared: false, faults }
@@ -52,6 +60,13 @@ export function examineStation(study: string): StationExamined {
   } finally {
     store.close()
   }
+}
+
+async function opening(files: ReturnType<typeof stationFiles>, keeper: KeyKeeper | null): Promise<Opened> {
+  const found = await findKey(files, keeper, systemRandomness)
+  if (found.type === 'refused') return found
+  const keyed = found.keptBy === 'beside' ? files : { ...files, key: found.key }
+  return openStore(keyed, { random: systemRandomness, create: false })
 }
 
 function examineStore(store: Store, file: string) {

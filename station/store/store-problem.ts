@@ -1,10 +1,13 @@
 import { SqliteError } from 'better-sqlite3'
 import type { Text } from '#core/contract/language.ts'
+import { type KeyProblem, keyProblemText } from './key/key-problem.ts'
 
 /** Why a station's file cannot be opened. */
 export type StoreProblem =
-  | { type: 'missing-key'; keyFile: string }
+  | KeyProblem
   | { type: 'wrong-key'; file: string; keyFile: string }
+  /** The key is the right one: it is the file. */
+  | { type: 'damaged'; file: string; code: string }
   | { type: 'in-use'; file: string }
   | { type: 'newer'; file: string; version: number; known: number }
   | { type: 'unreadable'; file: string; code: string }
@@ -14,15 +17,15 @@ export type StoreProblem =
 /** What is wrong, where, and what to do. */
 export function storeProblemText(problem: StoreProblem): Text {
   switch (problem.type) {
-    case 'missing-key':
-      return {
-        ko: `스테이션 파일의 열쇠가 없습니다: ${problem.keyFile}. 백업에서 되돌려 놓으십시오. 열쇠 없이는 열 수 없습니다.`,
-        en: `The station file's key is missing: ${problem.keyFile}. Put it back from a backup; without it the file cannot be opened.`,
-      }
     case 'wrong-key':
       return {
         ko: `열쇠 ${problem.keyFile}로는 ${problem.file} 파일이 열리지 않습니다. 열쇠가 다르거나 파일이 망가졌습니다. 둘을 같은 백업에서 가져오십시오.`,
         en: `The key ${problem.keyFile} does not open ${problem.file}: another key, or a damaged file. Take both from the same backup.`,
+      }
+    case 'damaged':
+      return {
+        ko: `${problem.file} 파일이 망가졌습니다(${problem.code}). 지우거나 덮어쓰지 말고 폴더째 보관한 뒤 담당자를 부르십시오. 센터에 올라간 것은 그대로 있습니다.`,
+        en: `${problem.file} is damaged (${problem.code}). Delete and overwrite nothing: keep the whole folder and call whoever looks after the stations. What was uploaded is at the centre.`,
       }
     case 'in-use':
       return {
@@ -45,9 +48,19 @@ export function storeProblemText(problem: StoreProblem): Text {
         en: `${problem.file} cannot be written (${problem.code}). Check whether the disk is read-only and the folder's permissions. Every saved answer is still there.`,
       }
     default:
-      return problem satisfies never
+      return keyProblemText(problem)
   }
 }
+
+/** What the system says of a file or a folder; anything else is our own mistake and is thrown on. */
+export function refusedBySystem(file: string, error: unknown): StoreProblem {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error
+  return { type: code === 'EROFS' ? 'unwritable' : 'unreadable', file, code }
+}
+
+/** What SQLite says of a file that does not hold what was written to it. */
+export const damages = ['SQLITE_CORRUPT', 'SQLITE_NOTADB'] as const
 
 export type NotSaved = 'disk-full' | 'read-only' | 'damaged' | 'unknown'
 
@@ -57,7 +70,7 @@ export function notSavedReason(error: unknown): NotSaved | null {
   const { code } = error
   if (code === 'SQLITE_FULL') return 'disk-full'
   if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) return 'read-only'
-  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) return 'damaged'
+  if (damages.some((one) => code.startsWith(one))) return 'damaged'
   // A constraint or a wrong statement is our own mistake, not the disk's: it must not look like one.
   return code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_BUSY') || code === 'SQLITE_PERM'
     ? 'unknown'

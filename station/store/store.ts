@@ -3,9 +3,9 @@ import { dirname } from 'node:path'
 import Database, { SqliteError } from 'better-sqlite3'
 import type { Randomness } from '../ports.ts'
 import { handlesOf, type Reader, type Writer } from './handles.ts'
-import { makeKey, readKey } from './key-file.ts'
+import { besideKey } from './key/beside.ts'
 import { migrate } from './migrations/migrate.ts'
-import type { StoreProblem } from './store-problem.ts'
+import { damages, refusedBySystem, type StoreProblem } from './store-problem.ts'
 
 /** A station's file: everything it knows, encrypted as a whole, held by one process alone. */
 export interface Store {
@@ -17,37 +17,38 @@ export interface Store {
 
 export type Opened = { type: 'opened'; store: Store } | { type: 'refused'; problem: StoreProblem }
 
-/** Opens the file, or makes it and its key; `create: false` never makes anything. */
-export function openStore(
-  files: { file: string; keyFile: string },
-  options: { random: Randomness; create: boolean },
-): Opened {
+export interface StoreFiles {
+  file: string
+  keyFile: string
+  /** The file's key as its keeper gave it (`key/find-key.ts`); without it the one that lies beside the file. */
+  key?: string
+}
+
+/** Opens the file, or makes it and the key beside it; `create: false` never makes anything. */
+export function openStore(files: StoreFiles, options: { random: Randomness; create: boolean }): Opened {
   const { file } = files
   try {
     return open(files, options)
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error
-    return refused({ type: 'unreadable', file, code })
+    return refused(refusedBySystem(file, error))
   }
 }
 
 function open(
-  { file, keyFile }: { file: string; keyFile: string },
+  { file, keyFile, key: given }: StoreFiles,
   options: { random: Randomness; create: boolean },
 ): Opened {
   const exists = existsSync(file)
   if (!exists && !options.create) return refused({ type: 'unreadable', file, code: 'ENOENT' })
   if (!exists) mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const key = readKey(keyFile) ?? (exists ? null : makeKey(keyFile, options.random))
-  if (key === null) return refused({ type: 'missing-key', keyFile })
-  if (key === '') return refused({ type: 'wrong-key', file, keyFile })
+  const found = given ?? besideKey({ file, keyFile }, options.random)
+  if (typeof found !== 'string') return found
   const unwritable = exists ? whyUnwritable(file) : null
   if (unwritable !== null) return refused({ type: 'unwritable', file, code: unwritable })
   let database: Database | null = null
   try {
     database = new Database(file, { timeout: 500 })
-    unlock(database, key)
+    unlock(database, found)
     const newer = migrate(database)
     if (newer !== null) {
       database.close()
@@ -57,7 +58,11 @@ function open(
   } catch (error) {
     database?.close()
     if (!(error instanceof SqliteError)) throw error
-    if (error.code === 'SQLITE_NOTADB') return refused({ type: 'wrong-key', file, keyFile })
+    // A keeper knows its key again: then it is the file that is wrong.
+    if (error.code === 'SQLITE_NOTADB' && given === undefined)
+      return refused({ type: 'wrong-key', file, keyFile })
+    if (damages.some((code) => error.code.startsWith(code)))
+      return refused({ type: 'damaged', file, code: error.code })
     if (error.code.startsWith('SQLITE_BUSY')) return refused({ type: 'in-use', file })
     return refused({ type: 'unreadable', file, code: error.code })
   }
