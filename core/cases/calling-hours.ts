@@ -1,23 +1,53 @@
+import type { Text } from '../contract/language.ts'
 import type { CallRules } from './call-rules.ts'
-import { localTime } from './local-time.ts'
+import { localTime, startOfDay } from './local-time.ts'
 
 const quarter = 15 * 60_000
 
-export function mayCall(at: number, rules: CallRules): boolean {
-  if (rules.anyHour) return true
-  const { weekday, hour } = localTime(at, rules.timeZone)
-  const open = rules.hours[weekday]
-  return open !== null && open !== undefined && hour >= open.from && hour < open.to
+/** Why nobody is called at a time. */
+export type Closed =
+  | { type: 'holiday'; name: Text }
+  /** Calls are never made on this weekday. */
+  | { type: 'day-off' }
+  /** The hours of that day are others. */
+  | { type: 'outside-hours'; from: number; to: number }
+
+/** Nobody is called at night, whatever the hours of a study are. */
+const night = { from: 22, to: 7 }
+
+/** Why nobody is called then; null when calls are made. */
+export function whyClosed(at: number, rules: CallRules): Closed | null {
+  if (rules.anyHour) return null
+  const { day, weekday, hour } = localTime(at, rules.timeZone)
+  const holiday = rules.holidays.find((one) => one.day === day)
+  if (holiday !== undefined) return { type: 'holiday', name: holiday.name }
+  const open = rules.hours[weekday] ?? null
+  if (open === null) return { type: 'day-off' }
+  const { from, to } = open
+  const isOpen = hour >= from && hour < to && hour >= night.to && hour < night.from
+  return isOpen ? null : { type: 'outside-hours', from, to }
 }
+
+export function mayCall(at: number, rules: CallRules): boolean {
+  return whyClosed(at, rules) === null
+}
+
+/** Longer than any row of holidays. */
+const longestClosed = 120 * 24 * 60 * 60_000
 
 /** The first moment from `at` on at which calling is allowed: `at` itself, or a full quarter of an hour. */
 export function nextCallable(at: number, rules: CallRules): number {
-  if (mayCall(at, rules)) return at
-  let next = Math.ceil(at / quarter) * quarter
-  const weekLater = next + 8 * 24 * 60 * 60_000
-  while (!mayCall(next, rules)) {
-    next += quarter
-    if (next > weekLater) throw new Error('a study has calling hours at least once a week')
+  const first = Math.ceil(at / quarter) * quarter
+  for (let next = at; next <= first + longestClosed; ) {
+    const closed = whyClosed(next, rules)
+    if (closed === null) return next
+    next = closed.type === 'outside-hours' ? Math.floor(next / quarter + 1) * quarter : nextDay(next, rules)
   }
-  return next
+  throw new Error('a study has calling hours at least once in four months')
+}
+
+/** The first moment of the next local day. */
+function nextDay(at: number, { timeZone }: CallRules): number {
+  const noonAfter = 36 * 60 * 60_000
+  return startOfDay(startOfDay(at, timeZone) + noonAfter, timeZone)
 }

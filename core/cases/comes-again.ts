@@ -1,3 +1,4 @@
+import type { DayPart } from '../contract/station-view.ts'
 import type { CallRules } from './call-rules.ts'
 import { mayCall, nextCallable } from './calling-hours.ts'
 import { dayPartOf } from './day-part.ts'
@@ -13,6 +14,8 @@ export interface AgainFacts {
   appointments: number
   /** The attempt before ended busy as well: twice in a row counts as no answer. */
   busyBefore: boolean
+  /** Day-parts of the attempts so far, this one with them. */
+  triedIn: readonly DayPart[]
   appointmentAt: number | null
 }
 
@@ -46,9 +49,8 @@ export function comesAgain(outcome: TemporaryOutcome, facts: AgainFacts, rules: 
   const rule = outcome === 'busy' && facts.busyBefore ? 'no-answer' : outcome
   if (rule === 'appointment') return { at: facts.appointmentAt, rule }
   if (facts.attempts >= facts.maxAttempts + facts.appointments) return { at: null, rule }
-  const wanted = facts.now + minutesUntil(rule, rules) * 60_000
-  const callable = nextCallable(wanted, rules)
-  return { at: asksOtherDayPart(rule) ? otherDayPart(callable, facts.now, rules) : callable, rule }
+  const callable = nextCallable(facts.now + minutesUntil(rule, rules) * 60_000, rules)
+  return { at: inWantedDayPart(callable, rule, facts, rules), rule }
 }
 
 function minutesUntil(outcome: Exclude<TemporaryOutcome, 'appointment'>, rules: CallRules): number {
@@ -77,17 +79,34 @@ function minutesUntil(outcome: Exclude<TemporaryOutcome, 'appointment'>, rules: 
   }
 }
 
-function asksOtherDayPart(outcome: TemporaryOutcome): boolean {
+/** To be tried at another time of the day. */
+export function asksOtherDayPart(outcome: Outcome): boolean {
   return outcome === 'no-answer' || outcome === 'answering-machine' || outcome === 'switched-off'
 }
 
-/** The first callable half hour from `at` on that lies in another day-part than `now`. */
-function otherDayPart(at: number, now: number, rules: CallRules): number {
-  const tried = dayPartOf(now, rules.timeZone)
+/**
+ * The first callable time from `at` on in a day-part that serves: one never tried yet when the attempts
+ * that are left are needed for the day-parts that are missing, else another one than now where the rule
+ * asks for that. A study that calls in one day-part only calls again there.
+ */
+function inWantedDayPart(at: number, rule: TemporaryOutcome, facts: AgainFacts, rules: CallRules): number {
+  const now = dayPartOf(facts.now, rules.timeZone)
+  const tried = new Set(facts.triedIn)
+  const left = facts.maxAttempts + facts.appointments - facts.attempts
+  const isScarce = tried.size < rules.minDayParts && left <= rules.minDayParts - tried.size
+  const untried = isScarce ? firstIn(at, (part) => !tried.has(part), rules) : null
+  if (untried !== null) return untried
+  return (asksOtherDayPart(rule) ? firstIn(at, (part) => part !== now, rules) : null) ?? at
+}
+
+/** Every day-part comes round within this time, holidays apart. */
+const searched = 15 * 24 * 60 * 60_000
+
+function firstIn(at: number, serves: (part: DayPart) => boolean, rules: CallRules): number | null {
   const halfHour = 30 * 60_000
-  let next = at
-  while (dayPartOf(next, rules.timeZone) === tried || !mayCall(next, rules)) {
-    next = Math.ceil((next + 1) / halfHour) * halfHour
+  for (let next = at; next <= at + searched; next = Math.floor(next / halfHour + 1) * halfHour) {
+    if (!mayCall(next, rules)) next = nextCallable(next, rules)
+    if (serves(dayPartOf(next, rules.timeZone))) return next
   }
-  return next
+  return null
 }

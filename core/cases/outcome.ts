@@ -22,3 +22,6 @@ export const outcomes = [
   'not-called',
 ] as const
 export type Outcome = (typeof outcomes)[number]
+
+/** A no that may be asked again later, and only by an interviewer who is marked as a converter. */
+export const refusals = ['refused-soft', 'gatekeeper-refused'] as const satisfies readonly Outcome[]

@@ -14,6 +14,7 @@ const rang: CallFacts = {
   maxAttempts: 7,
   appointments: 0,
   busyBefore: false,
+  triedIn: ['afternoon'],
   appointmentAt: null,
   outcome: 'no-answer',
   personReached: false,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { callingSchema, holidaySchema } from './calling.ts'
 import { textSchema } from './language.ts'
 
 /** The settings of a study, kept at the centre and sent to its stations. */
@@ -21,6 +22,12 @@ export const studySettingsSchema = z.strictObject({
   demonstration: z.strictObject({ number: z.string(), pin: z.string() }).nullable(),
   timeZone: z.string(),
   maxAttempts: z.int().positive(),
+  /** When calls are made and cases come again, where it differs from our own defaults. */
+  calling: callingSchema.optional(),
+  /** Days without calls: public holidays and others. None is known but these. */
+  holidays: z.array(holidaySchema).max(60).optional(),
+  /** Appointments that an hour of calling holds; without it as many as stations are in use. */
+  seats: z.int().positive().optional(),
   leaseHours: z.number().positive(),
   /** Completes wanted per task where the roster gives no other. */
   defaultTarget: z.int().positive(),

@@ -44,7 +44,10 @@ export function toCaseState(row: CaseRow, triedIn: CaseState['triedIn']): CaseSt
     lastOutcome: row.last_outcome,
     lastAt: row.last_at === null ? null : Date.parse(row.last_at),
     disposition: row.disposition,
-    again: again_at === null || again_rule === null ? null : { at: Date.parse(again_at), rule: again_rule },
+    again:
+      again_at === null || again_rule === null
+        ? null
+        : { at: Date.parse(again_at), rule: isBusyTwice(row) ? 'no-answer' : again_rule },
     appointment:
       appointment_at === null || appointment_kind === null
         ? null
@@ -52,6 +55,9 @@ export function toCaseState(row: CaseRow, triedIn: CaseState['triedIn']): CaseSt
     interrupted: row.is_open === 1,
   }
 }
+
+/** Busy twice in a row counts as no answer. */
+const isBusyTwice = (row: CaseRow) => row.again_rule === 'busy' && row.busy_run > 1
 
 interface AttemptRow {
   attempt: number

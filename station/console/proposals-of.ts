@@ -1,5 +1,7 @@
 import type { InterviewFacts } from '#core/cases/call-facts.ts'
+import { dayPartOf } from '#core/cases/day-part.ts'
 import { type Proposals, propose } from '#core/cases/proposals.ts'
+import type { DayPart } from '#core/contract/station-view.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import { identityOf } from '../identity/identity.ts'
 import { hasFailed } from './number-in-use.ts'
@@ -18,6 +20,7 @@ export function proposalsOf(world: World, onCase: OnCase): Proposals {
       maxAttempts: rules.maxAttempts,
       appointments: onCase.appointments,
       busyBefore: onCase.busyBefore,
+      triedIn: triedIn(onCase, rules.timeZone),
       appointmentAt: appointment?.at ?? null,
       outcome,
       personReached: reachedAt !== null,
@@ -27,6 +30,13 @@ export function proposalsOf(world: World, onCase: OnCase): Proposals {
     },
     rules,
   )
+}
+
+/** Day-parts of the attempts before, and of this one. */
+function triedIn({ attempts, call }: OnCase, timeZone: string): DayPart[] {
+  const { dialledAt } = call.context
+  const before = attempts.map((attempt) => attempt.dayPart)
+  return dialledAt === null ? before : [...before, dayPartOf(dialledAt.at, timeZone)]
 }
 
 export function interviewFacts(interview: Interview): InterviewFacts {

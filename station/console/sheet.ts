@@ -8,6 +8,8 @@ export interface Interviewer {
   /** argon2 hash, from the centre. */
   pin: string
   active: boolean
+  /** May call people who refused softly. */
+  converter: boolean
 }
 
 /** What the centre sent that is needed all the time; kept in memory between two pulls. */

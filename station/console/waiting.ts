@@ -6,7 +6,14 @@ import { type CaseRow, toCaseState } from './case-rows.ts'
 import type { CaseFile } from './state.ts'
 import type { World } from './world.ts'
 
-type Row = Partial<CaseRow> & { lease_case: string; until: string; sort: number; facts: string }
+type Row = Partial<CaseRow> & {
+  lease_case: string
+  until: string
+  sort: number
+  facts: string
+  done: number | null
+  wanted: number | null
+}
 
 /** The leased cases as the scheduler sees them. One whose script is not here cannot be called. */
 export function waitingCases(world: World): Waiting[] {
@@ -21,9 +28,11 @@ export function waitingCases(world: World): Waiting[] {
   }
   return reader
     .rows<Row>(
-      `SELECT lease.case_id AS lease_case, until, sort, facts, case_state.*
+      `SELECT lease.case_id AS lease_case, until, sort, facts, target.done, target.wanted, case_state.*
        FROM lease LEFT JOIN case_state ON case_state.case_id = lease.case_id
-       JOIN identity ON identity.case_id = lease.case_id`,
+       JOIN identity ON identity.case_id = lease.case_id
+       LEFT JOIN target ON target.institution = facts ->> '$.institution.code'
+         AND target.task = facts ->> '$.task.code'`,
     )
     .filter((row) => world.scripts.find((JSON.parse(row.facts) as CaseFile).script) !== null)
     .map((row) => ({
@@ -32,5 +41,16 @@ export function waitingCases(world: World): Waiting[] {
         : toCaseState(row as CaseRow, tried.get(row.lease_case) ?? [])),
       leasedUntil: Date.parse(row.until),
       order: row.sort,
+      full: row.done !== null && row.wanted !== null && row.done >= row.wanted,
+      openSince: row.is_open === 1 ? openedAt(world, row.lease_case) : null,
     }))
+}
+
+/** When the case that is open here was opened; only asked for the one that is. */
+function openedAt({ store }: World, caseId: string): number | null {
+  const row = store.reader.row<{ at: string }>(
+    "SELECT at FROM journal WHERE case_id = ? AND type = 'CaseOpened' ORDER BY seq DESC LIMIT 1",
+    caseId,
+  )
+  return row === undefined ? null : Date.parse(row.at)
 }
