@@ -94,10 +94,13 @@ function inWantedDayPart(at: number, rule: TemporaryOutcome, facts: AgainFacts, 
   const tried = new Set(facts.triedIn)
   const left = facts.maxAttempts + facts.appointments - facts.attempts
   const isScarce = tried.size < rules.minDayParts && left <= rules.minDayParts - tried.size
-  const untried = isScarce ? firstIn(at, (part) => !tried.has(part), rules) : null
+  const untried = isScarce && wasNotMet(rule) ? firstIn(at, (part) => !tried.has(part), rules) : null
   if (untried !== null) return untried
   return (asksOtherDayPart(rule) ? firstIn(at, (part) => part !== now, rules) : null) ?? at
 }
+
+/** Nobody was spoken to: another time of the day may serve better. */
+const wasNotMet = (rule: TemporaryOutcome) => rule === 'busy' || asksOtherDayPart(rule)
 
 /** Every day-part comes round within this time, holidays apart. */
 const searched = 15 * 24 * 60 * 60_000

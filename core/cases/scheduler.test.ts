@@ -15,6 +15,8 @@ const waiting = (id: string, more: Partial<Waiting> = {}): Waiting => ({
   case: id,
   leasedUntil: now + 86_400_000,
   order: 1,
+  full: false,
+  openSince: null,
   ...more,
 })
 const tried = (id: string, rule: 'no-answer' | 'busy', again: number, more: Partial<Waiting> = {}) =>
@@ -34,7 +36,7 @@ const appointment = (id: string, kind: 'hard' | 'soft', at: number, by = me) =>
     appointment: { at, kind, by },
   })
 const next = (cases: Waiting[], at = now) => {
-  const found = nextCase(cases, { now: at, interviewer: me }, rules)
+  const found = nextCase(cases, { now: at, interviewer: me, converter: false }, rules)
   return found.type === 'case' ? found.case : found.why
 }
 
@@ -84,13 +86,15 @@ describe('the next case', () => {
   })
   test('not outside calling hours, but a training study at any hour', () => {
     const night = Date.parse('2026-10-07T14:00:00Z')
-    expect(nextCase([waiting('a')], { now: night, interviewer: me }, rules)).toEqual({
+    expect(nextCase([waiting('a')], { now: night, interviewer: me, converter: false }, rules)).toEqual({
       type: 'none',
       why: 'outside-hours',
       until: Date.parse('2026-10-08T01:00:00Z'),
     })
     const training = { ...rules, anyHour: true }
-    expect(nextCase([waiting('a')], { now: night, interviewer: me }, training).type).toBe('case')
+    expect(nextCase([waiting('a')], { now: night, interviewer: me, converter: false }, training).type).toBe(
+      'case',
+    )
   })
   test('a lease that ran out, and a case with a disposition, are not called', () => {
     expect(next([waiting('a', { leasedUntil: now })])).toBe('all-done')
@@ -98,7 +102,7 @@ describe('the next case', () => {
   })
   test('when nothing is due it says until when', () => {
     const again = now + 30 * minute
-    expect(nextCase([tried('a', 'busy', again)], { now, interviewer: me }, rules)).toEqual({
+    expect(nextCase([tried('a', 'busy', again)], { now, interviewer: me, converter: false }, rules)).toEqual({
       type: 'none',
       why: 'waiting',
       until: again,
@@ -126,11 +130,15 @@ describe('whatever cases there are', () => {
     order: fc.nat(5),
     interrupted: fc.boolean(),
   })
-  const cases = fc
-    .array(some, { maxLength: 12 })
-    .map((all) =>
-      all.map((one, i) => waiting(`case-${i}`, { ...one, lastAt: one.lastOutcome && now - hour })),
-    )
+  const cases = fc.array(some, { maxLength: 12 }).map((all) =>
+    all.map((one, i) =>
+      waiting(`case-${i}`, {
+        ...one,
+        lastAt: one.lastOutcome && now - hour,
+        again: one.lastOutcome && one.again,
+      }),
+    ),
+  )
 
   test('the order in which they are read does not matter', () => {
     fc.assert(
@@ -144,7 +152,7 @@ describe('whatever cases there are', () => {
   test('never one that has a disposition, or whose lease ran out, or before its time', () => {
     fc.assert(
       fc.property(cases, (all) => {
-        const found = nextCase(all, { now, interviewer: me }, rules)
+        const found = nextCase(all, { now, interviewer: me, converter: false }, rules)
         const one = found.type === 'case' ? all.find((any) => any.case === found.case) : undefined
         const fits =
           one === undefined ||

@@ -25,6 +25,7 @@ export const callingSchema = z.strictObject({
   noAnswerAgain: minutes.optional(),
   technicalAgain: minutes.optional(),
   brokenOffAgain: minutes.optional(),
+  suspendedAgain: minutes.optional(),
   softRefusalAgain: minutes.optional(),
   minDayParts: z.int().min(1).max(5).optional(),
   hardAppointment: z

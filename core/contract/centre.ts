@@ -51,12 +51,27 @@ export interface Down {
   /** Cases this station no longer holds. */
   released: string[]
   scripts: { script: string; text: string }[]
-  interviewers: { number: string; name: string; pin: string; active: boolean }[]
+  /** `converter`: may call people who refused softly. */
+  interviewers: { number: string; name: string; pin: string; active: boolean; converter?: boolean }[]
   /** Completes and targets by task, for the wrap-up and the case screen. */
   targets: { institution: string; task: string; done: number; of: number }[]
   /** Completes and target of the whole study, for the sign-in screen. */
   totals?: { done: number; of: number }
+  /** How full the coming days are with appointments. */
+  appointments?: AppointmentLoad
   study: StudySettings | null
+}
+
+/** Appointments still to be kept, all stations together. */
+export interface AppointmentLoad {
+  /** When this was so at the centre. ISO. */
+  at: string
+  /** Appointments that an hour holds where the study says nothing else: as many as stations are in use. */
+  seats: number
+  /** By the time at which the hour begins; hours without any are not listed. ISO. */
+  hours: { at: string; booked: number }[]
+  /** Of who is signed in: when, how firm, and which case by its number for people. */
+  mine: { case: string; number: string; at: string; kind: 'hard' | 'soft' }[]
 }
 
 const errors = {
@@ -84,6 +99,10 @@ export const centreContract = {
         cursor: z.string().max(200).nullable(),
         holding: z.array(z.string().max(100)).max(500),
         want: z.int().min(0).max(100),
+        /** Who is signed in there; null: nobody. A station that does not tell is given cases as any other. */
+        interviewer: z.string().max(20).nullable().optional(),
+        /** Held cases whose appointment cannot be kept there now: for others to keep. */
+        returning: z.array(z.string().max(100)).max(100).optional(),
       }),
     )
     .output(type<Down>()),

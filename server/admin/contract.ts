@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { StudySettings } from '#core/contract/study.ts'
 import type { CentreExamined } from '../doctor/faults.ts'
 import type { Export } from '../export/export.ts'
-import type { Adding, Interviewer } from '../interviewers/interviewers.ts'
+import type { Adding, Changing, Interviewer } from '../interviewers/interviewers.ts'
 import type { RosterImport } from '../roster/import.ts'
 
 /**
@@ -11,6 +11,7 @@ import type { RosterImport } from '../roster/import.ts'
  * loopback with the key in that folder, or, when none runs, of the centre it opens itself. Paths are
  * absolute and of this machine.
  */
+const interviewerNumber = z.string().regex(/^\d{1,10}$/)
 const path = z.strictObject({ path: z.string().min(1) })
 
 export const adminContract = {
@@ -23,9 +24,17 @@ export const adminContract = {
   exportCsv: oc.input(path).output(type<Export>()),
   addInterviewer: oc
     .input(
-      z.strictObject({ number: z.string().regex(/^\d{1,10}$/), name: z.string().trim().min(1).max(100) }),
+      z.strictObject({
+        number: interviewerNumber,
+        name: z.string().trim().min(1).max(100),
+        converter: z.boolean().optional(),
+      }),
     )
     .output(type<Adding>()),
+  /** Whether somebody may call people who refused softly. */
+  markConverter: oc
+    .input(z.strictObject({ number: interviewerNumber, converter: z.boolean() }))
+    .output(type<Changing>()),
   listInterviewers: oc.output(type<Interviewer[]>()),
   /** A code that lets one station in, once. */
   enrolmentCode: oc.output(type<{ code: string }>()),

@@ -1,7 +1,7 @@
 import { implement, ORPCError } from '@orpc/server'
 import { examineCentre } from '../doctor/examine.ts'
 import { exportCsv } from '../export/export.ts'
-import { addInterviewer, listInterviewers } from '../interviewers/interviewers.ts'
+import { addInterviewer, listInterviewers, markConverter } from '../interviewers/interviewers.ts'
 import { rebuild } from '../journal/rebuild.ts'
 import { importRoster } from '../roster/import.ts'
 import { makeEnrolmentCode } from '../stations/codes.ts'
@@ -30,6 +30,7 @@ export const adminRouter = admin.router({
   importRoster: admin.importRoster.handler(({ input, context }) => importRoster(context.centre, input.path)),
   exportCsv: admin.exportCsv.handler(({ input, context }) => exportCsv(context.centre, input.path)),
   addInterviewer: admin.addInterviewer.handler(({ input, context }) => addInterviewer(context.centre, input)),
+  markConverter: admin.markConverter.handler(({ input, context }) => markConverter(context.centre, input)),
   listInterviewers: admin.listInterviewers.handler(({ context }) => listInterviewers(context.centre)),
   enrolmentCode: admin.enrolmentCode.handler(async ({ context: { centre } }) => ({
     code: await centre.db.transaction().execute((t) => makeEnrolmentCode(t, centre.clock)),

@@ -12,6 +12,7 @@ export interface Tables {
     name: string
     pin_hash: string
     active: Generated<boolean>
+    converter: Generated<boolean>
     changed_at: Generated<string>
   }
 
@@ -39,6 +40,8 @@ export interface Tables {
   response: { case_id: string; station: string; item: string; answer: Json<unknown> }
   progress_cell: { institution: string; task: string; disposition: string; cases: number }
   progress_day: { day: string; institution: string; task: string; completes: number }
+
+  rebuild_due: { single: Generated<boolean> }
 
   supervisor_token: { token_hash: string; expires_at: string }
   supervisor_session: { session_hash: string; expires_at: string }
@@ -107,7 +110,7 @@ export interface LeaseTable {
   /** The newest arrival of the case's entries when it was handed over: what the station was told of. */
   after_arrival: number
   ended_at: string | null
-  ended_why: 'closed' | 'left-open' | 'expired' | 'station-gone' | null
+  ended_why: 'closed' | 'left-open' | 'expired' | 'station-gone' | 'held' | 'given-back' | null
 }
 
 export type CaseStatus = 'fresh' | 'open' | 'waiting' | 'closed'
@@ -125,6 +128,12 @@ export interface CaseStateTable {
   due_at: string | null
   /** Who opened the case last. */
   opened_by: string | null
+  /** When, of a case whose call has no end yet. */
+  opened_at: string | null
+  /** The appointment still to be kept, and who made it. */
+  appointment_at: string | null
+  appointment_kind: 'hard' | 'soft' | null
+  appointment_by: string | null
   /** The lease under which its holder last worked; the one during which another station's work came. */
   worked_lease: number | null
   late_lease: number | null

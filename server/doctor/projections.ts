@@ -101,7 +101,7 @@ const schemaOf = async (t: Writing): Promise<string> => {
 /** JSON is compared as it is written: the same code writes both. */
 const columns: Record<CaseTable, string> = {
   case_state: `case_id, position, status, disposition, disposed_by, disposed_on, attempts, last_outcome, last_at,
-    due_at, opened_by, worked_lease, late_lease, conflict, problem`,
+    due_at, opened_by, opened_at, appointment_at, appointment_kind, appointment_by, worked_lease, late_lease, conflict, problem`,
   attempt: 'case_id, station, attempt, at, outcome, disposition, interviewer',
   response: 'case_id, station, item, answer::text',
 }

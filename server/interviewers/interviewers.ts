@@ -1,11 +1,14 @@
 import { randomInt } from 'node:crypto'
 import { hash } from '@node-rs/argon2'
+import { sql } from 'kysely'
 import type { Centre } from '../study/centre.ts'
 
 export interface Interviewer {
   number: string
   name: string
   active: boolean
+  /** May call people who refused softly. */
+  converter: boolean
 }
 
 export type Adding =
@@ -16,15 +19,15 @@ export type Adding =
 /** Adds an interviewer with a PIN of six digits. */
 export async function addInterviewer(
   { db }: Pick<Centre, 'db'>,
-  person: { number: string; name: string },
+  person: { number: string; name: string; converter?: boolean | undefined },
   pin = makePin(),
 ): Promise<Adding> {
   const pin_hash = await hash(pin)
   return db.transaction().execute(async (t) => {
-    const { number, name } = person
+    const { number, name, converter = false } = person
     const added = await t
       .insertInto('interviewer')
-      .values({ number, name, pin_hash })
+      .values({ number, name, pin_hash, converter })
       .onConflict((c) => c.column('number').doNothing())
       .executeTakeFirst()
     if (added.numInsertedOrUpdatedRows !== 0n) return { type: 'added', number, name, pin }
@@ -38,7 +41,30 @@ export async function addInterviewer(
 }
 
 export async function listInterviewers({ db }: Pick<Centre, 'db'>): Promise<Interviewer[]> {
-  return db.selectFrom('interviewer').select(['number', 'name', 'active']).orderBy('number').execute()
+  return db
+    .selectFrom('interviewer')
+    .select(['number', 'name', 'active', 'converter'])
+    .orderBy('number')
+    .execute()
+}
+
+export type Changing = { type: 'changed' } | { type: 'unknown-number'; number: string }
+
+/** Marks whether somebody may call people who refused softly. Stations learn of it with their next pull. */
+export async function markConverter(
+  { db }: Pick<Centre, 'db'>,
+  { number, converter }: { number: string; converter: boolean },
+): Promise<Changing> {
+  const changed = await db
+    .transaction()
+    .execute((t) =>
+      t
+        .updateTable('interviewer')
+        .set({ converter, changed_at: sql`now()` })
+        .where('number', '=', number)
+        .executeTakeFirst(),
+    )
+  return changed.numUpdatedRows === 0n ? { type: 'unknown-number', number } : { type: 'changed' }
 }
 
 const makePin = () => String(randomInt(1_000_000)).padStart(6, '0')

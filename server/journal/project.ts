@@ -116,6 +116,10 @@ function standingOf(row: { [C in keyof CaseStateTable]: unknown }): Standing {
     lastAt: row.last_at,
     dueAt: row.due_at,
     openedBy: row.opened_by,
+    openedAt: row.opened_at,
+    appointmentAt: row.appointment_at,
+    appointmentKind: row.appointment_kind,
+    appointmentBy: row.appointment_by,
     workedLease: row.worked_lease,
     lateLease: row.late_lease,
     conflict: row.conflict,
@@ -129,10 +133,12 @@ async function saveStandings(t: Writing, standings: [string, Standing][]): Promi
     update case_state set
       status = s.status, disposition = s.disposition, disposed_by = s."disposedBy", disposed_on = s."disposedOn",
       attempts = s.attempts, last_outcome = s."lastOutcome", last_at = s."lastAt", due_at = s."dueAt",
-      opened_by = s."openedBy", worked_lease = s."workedLease", late_lease = s."lateLease", conflict = s.conflict
+      opened_by = s."openedBy", opened_at = s."openedAt", appointment_at = s."appointmentAt",
+      appointment_kind = s."appointmentKind", appointment_by = s."appointmentBy", worked_lease = s."workedLease", late_lease = s."lateLease", conflict = s.conflict
     from json_to_recordset(${rows}::json) as s (
       id text, status text, disposition text, "disposedBy" text, "disposedOn" date, attempts int,
       "lastOutcome" text, "lastAt" timestamptz, "dueAt" timestamptz, "openedBy" text,
+      "openedAt" timestamptz, "appointmentAt" timestamptz, "appointmentKind" text, "appointmentBy" text,
       "workedLease" bigint, "lateLease" bigint, conflict boolean)
     where case_state.case_id = s.id`.execute(t)
 }

@@ -7,12 +7,18 @@ import { countFresh, project } from './project.ts'
 
 const atOnce = 1000
 
+type Rebuilding = Pick<Centre, 'db' | 'settings' | 'compiled'>
+
+/** After a migration that made the projections hold more: once, and again if it was interrupted. */
+export async function rebuildIfDue(centre: Rebuilding): Promise<void> {
+  const due = await centre.db.selectFrom('rebuild_due').select('single').executeTakeFirst()
+  if (due === undefined) return
+  await rebuild(centre)
+  await centre.db.transaction().execute((t) => t.deleteFrom('rebuild_due').execute())
+}
+
 /** Throws all projections away and makes them again from the sound entries, in one transaction. Tells how many. */
-export async function rebuild({
-  db,
-  settings,
-  compiled,
-}: Pick<Centre, 'db' | 'settings' | 'compiled'>): Promise<{ entries: number }> {
+export async function rebuild({ db, settings, compiled }: Rebuilding): Promise<{ entries: number }> {
   return db.transaction().execute(async (t) => {
     await sql`lock table case_state in exclusive mode`.execute(t)
     for (const table of ['response', 'attempt', 'progress_cell', 'progress_day', 'case_state'] as const)

@@ -18,6 +18,12 @@ export interface Standing {
   /** When it is to be called again; null with status 'open': as soon as nobody holds it. */
   dueAt: string | null
   openedBy: string | null
+  /** When, of a case whose call has no end yet. */
+  openedAt: string | null
+  /** The appointment still to be kept. */
+  appointmentAt: string | null
+  appointmentKind: 'hard' | 'soft' | null
+  appointmentBy: string | null
   workedLease: number | null
   lateLease: number | null
   conflict: boolean
@@ -33,6 +39,10 @@ export const freshStanding: Standing = {
   lastAt: null,
   dueAt: null,
   openedBy: null,
+  openedAt: null,
+  appointmentAt: null,
+  appointmentKind: null,
+  appointmentBy: null,
   workedLease: null,
   lateLease: null,
   conflict: false,
@@ -54,7 +64,9 @@ export function stand(
   const after = work.has(entry.type as EntryType) ? claim(standing, entry.station, holding) : standing
   switch (entry.type as EntryType) {
     case 'CaseOpened':
-      return { ...after, openedBy: payload<'CaseOpened'>(entry).interviewer }
+      return { ...after, openedBy: payload<'CaseOpened'>(entry).interviewer, openedAt: entry.at }
+    case 'CaseClosed':
+      return { ...after, openedAt: null }
     case 'CallDialled': {
       const { attempt } = payload<'CallDialled'>(entry)
       const status = after.status === 'fresh' ? 'open' : after.status
@@ -64,23 +76,32 @@ export function stand(
       const { attempt, outcome } = payload<'CallEnded'>(entry)
       return { ...after, attempts: Math.max(after.attempts, attempt), lastOutcome: outcome, lastAt: entry.at }
     }
+    case 'AppointmentMade': {
+      const { at, kind } = payload<'AppointmentMade'>(entry)
+      return { ...after, appointmentAt: at, appointmentKind: kind, appointmentBy: after.openedBy }
+    }
     case 'DispositionSet': {
       const { code } = payload<'DispositionSet'>(entry)
       if (!isDisposition(code)) throw new Error(`judged sound with the disposition ${code}`)
       if (isKept(after, entry.station)) return after
       const disposed = { disposition: code, disposedBy: entry.station, disposedOn: dayOf(entry.at) }
-      return { ...after, ...disposed, status: 'closed', dueAt: null }
+      return { ...after, ...disposed, ...noAppointment, status: 'closed', dueAt: null, openedAt: null }
     }
     case 'CaseLeftOpen': {
       const { outcome, again } = payload<'CaseLeftOpen'>(entry)
       if (isKept(after, entry.station)) return after
-      const undone = { disposition: null, disposedBy: null, disposedOn: null }
-      return { ...after, ...undone, status: again ? 'open' : 'waiting', dueAt: again, lastOutcome: outcome }
+      // An appointment is over once it was called and ended in something else.
+      const kept = outcome === 'appointment' || outcome === 'not-called' ? {} : noAppointment
+      const undone = { disposition: null, disposedBy: null, disposedOn: null, openedAt: null }
+      const status = again ? 'open' : 'waiting'
+      return { ...after, ...undone, ...kept, status, dueAt: again, lastOutcome: outcome }
     }
     default:
       return after
   }
 }
+
+const noAppointment = { appointmentAt: null, appointmentKind: null, appointmentBy: null }
 
 /** The day a case counts as a complete on, or null. */
 export const completedOn = (standing: Standing): string | null =>

@@ -1,5 +1,8 @@
 import { sql } from 'kysely'
+import type { CallRules } from '#core/cases/call-rules.ts'
 import type { Writing } from '../database/database.ts'
+import { type Taker, takeDue, takeHardAppointments, unleased } from './due.ts'
+import { isFull } from './full.ts'
 
 export interface RefillRequest {
   station: string
@@ -7,16 +10,20 @@ export interface RefillRequest {
   want: number
   now: Date
   leaseHours: number
+  taker: Taker
+  rules: CallRules
+  /** Cases the station gives back: it cannot keep their appointments. */
+  returning?: readonly string[] | undefined
 }
 
 /**
  * Refills a station to what it wants and returns the ids of all cases it now holds. What it still holds
  * is prolonged first: a lease runs out only of a station that has not been heard of. Handed out are, in
- * this order: cases whose time to be called again has come, fresh ones of tasks below their target, other
- * fresh ones; among equals by their seeded position.
+ * this order: hard appointments, other cases whose time to be called again has come, fresh ones of tasks
+ * below their target; among equals by their seeded position.
  */
 export async function refill(t: Writing, request: RefillRequest): Promise<string[]> {
-  const { station, want, now } = request
+  const { station, want, now, taker, rules } = request
   const until = new Date(now.getTime() + request.leaseHours * 3_600_000).toISOString()
   await t
     .updateTable('lease')
@@ -30,17 +37,19 @@ export async function refill(t: Writing, request: RefillRequest): Promise<string
     .where('until', '<', now.toISOString())
     .where('ended_at', 'is', null)
     .execute()
+  await giveBack(t, station, request.returning ?? [], now.toISOString())
+  await endHeld(t, station, now.toISOString(), rules)
   const held = await heldBy(t, station)
-  const missing = want - held.length
-  if (missing <= 0) return held
-
-  const taken = await takeDue(t, now, missing)
-  if (taken.length < missing)
-    taken.push(...(await takeFresh(t, missing - taken.length, 'below-target', taken)))
-  if (taken.length < missing) taken.push(...(await takeFresh(t, missing - taken.length, 'any', taken)))
+  const taken = await takeHardAppointments(t, taker, { now, limit: mostAppointments }, rules)
+  const missing = () => want - held.length - taken.length
+  if (missing() > 0) taken.push(...(await takeDue(t, taker, { now, limit: missing() })))
+  if (missing() > 0) taken.push(...(await takeFresh(t, missing())))
   if (taken.length > 0) await grant(t, station, taken, now.toISOString(), until)
   return [...held, ...taken]
 }
+
+/** A hard appointment is handed over even to a station that holds enough. So many at once. */
+const mostAppointments = 3
 
 async function heldBy(t: Writing, station: string): Promise<string[]> {
   const rows = await t
@@ -53,52 +62,27 @@ async function heldBy(t: Writing, station: string): Promise<string[]> {
   return rows.map((row) => row.case_id)
 }
 
-const unleased = sql<boolean>`not exists (
-  select from lease where lease.case_id = case_state.case_id and lease.ended_at is null)`
-
-async function takeDue(t: Writing, now: Date, limit: number): Promise<string[]> {
-  const rows = await t
-    .selectFrom('case_state')
-    .select('case_id')
-    .where('status', '=', 'open')
-    .where((on) => on.or([on('due_at', 'is', null), on('due_at', '<=', now.toISOString())]))
-    .where('conflict', '=', false)
-    .where(unleased)
-    .orderBy('due_at', (by) => by.asc().nullsLast())
-    .orderBy('position')
-    .limit(limit)
-    .forUpdate()
-    .skipLocked()
-    .execute()
+/** Cases that nobody has called yet, of tasks below their target: those of full ones are held. */
+async function takeFresh(t: Writing, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ case_id: string }>`
+    select case_id from case_state
+    where status = 'fresh' and ${unleased} and not ${isFull('case_state.case_id')}
+    order by position limit ${limit} for update skip locked`.execute(t)
   return rows.map((row) => row.case_id)
 }
 
-async function takeFresh(
-  t: Writing,
-  limit: number,
-  which: 'below-target' | 'any',
-  except: readonly string[],
-): Promise<string[]> {
-  let query = t
-    .selectFrom('case_state')
-    .select('case_state.case_id')
-    .where('status', '=', 'fresh')
-    .where(unleased)
-    .orderBy('position')
-    .limit(limit)
-    .forUpdate('case_state')
-    .skipLocked()
-  if (except.length > 0) query = query.where('case_state.case_id', 'not in', except)
-  if (which === 'below-target')
-    query = query.where(
-      sql<boolean>`exists (
-        select from cases
-        join task using (institution, task)
-        left join progress_cell as done
-          on done.institution = cases.institution and done.task = cases.task and done.disposition = '1.1'
-        where cases.id = case_state.case_id and coalesce(done.cases, 0) < task.target)`,
-    )
-  return (await query.execute()).map((row) => row.case_id)
+/** What a station holds and may not call any more: fresh cases of full tasks, and what is a supervisor's. */
+async function endHeld(t: Writing, station: string, now: string, rules: CallRules): Promise<void> {
+  const late = rules.hardAppointment.anyoneAfter
+  await sql`
+    update lease set ended_at = ${now}, ended_why = 'held'
+    from case_state
+    where lease.case_id = case_state.case_id and lease.station = ${station} and lease.ended_at is null
+      and opened_at is null and (
+        (status = 'fresh' and ${isFull('case_state.case_id')})
+        or (appointment_at is not null and ${isFull('case_state.case_id')})
+        or (appointment_kind = 'hard' and appointment_at + ${late} * interval '1 minute' <= ${now}::timestamptz))
+  `.execute(t)
 }
 
 async function grant(t: Writing, station: string, cases: string[], at: string, until: string): Promise<void> {
@@ -120,5 +104,17 @@ async function grant(t: Writing, station: string, cases: string[], at: string, u
         ended_why: null,
       })),
     )
+    .execute()
+}
+
+/** Ends the leases of cases that their station does not want to keep; one that is open there stays. */
+async function giveBack(t: Writing, station: string, cases: readonly string[], at: string): Promise<void> {
+  if (cases.length === 0) return
+  await t
+    .updateTable('lease')
+    .set({ ended_at: at, ended_why: 'given-back' })
+    .where('station', '=', station)
+    .where('ended_at', 'is', null)
+    .where('case_id', 'in', [...cases])
     .execute()
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { rulesOf } from '#core/cases/call-rules.ts'
 import type { Down } from '#core/contract/centre.ts'
 import type { Reading } from '../database/database.ts'
+import { appointmentLoad } from '../leases/appointment-load.ts'
 import { handOver } from '../leases/hand-over.ts'
 import { refill } from '../leases/refill.ts'
 import type { Centre } from '../study/centre.ts'
@@ -11,6 +13,8 @@ export interface PullRequest {
   cursor: string | null
   holding: string[]
   want: number
+  interviewer?: string | null | undefined
+  returning?: string[] | undefined
 }
 
 /**
@@ -26,7 +30,18 @@ export async function pull(
   return db.transaction().execute(async (t) => {
     const now = clock.now()
     const { settings } = await t.selectFrom('study').select('settings').executeTakeFirstOrThrow()
-    const held = await refill(t, { station, want: request.want, now, leaseHours: settings.leaseHours })
+    const interviewers = await interviewersOf(t)
+    const { interviewer, returning } = request
+    const converter = interviewers.some((one) => one.number === interviewer && one.converter)
+    const held = await refill(t, {
+      station,
+      want: request.want,
+      now,
+      leaseHours: settings.leaseHours,
+      taker: { interviewer, converter },
+      rules: rulesOf(settings),
+      returning,
+    })
     const holding = new Set(request.holding)
     const leases = await handOver(
       t,
@@ -38,7 +53,6 @@ export async function pull(
     const released = request.holding.filter((id) => !held.includes(id))
 
     const known = readCursor(request.cursor)
-    const interviewers = await interviewersOf(t)
     const now_ = { study: digest(settings), interviewers: digest(interviewers) }
     const wanted = new Set([settings.script, ...leases.map((lease) => lease.script)])
     const scripts = await scriptsOf(
@@ -56,6 +70,11 @@ export async function pull(
       interviewers: known.interviewers === now_.interviewers ? [] : interviewers,
       targets: await targetsOf(t, held),
       totals: await totalsOf(t),
+      appointments: await appointmentLoad(t, {
+        now,
+        interviewer: interviewer ?? null,
+        timeZone: settings.timeZone,
+      }),
       study: known.study === now_.study ? null : settings,
     }
   })
@@ -88,7 +107,7 @@ const digest = (value: unknown) =>
 async function interviewersOf(db: Reading): Promise<Down['interviewers']> {
   return db
     .selectFrom('interviewer')
-    .select(['number', 'name', 'pin_hash as pin', 'active'])
+    .select(['number', 'name', 'pin_hash as pin', 'active', 'converter'])
     .orderBy('number')
     .execute()
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import type { StudySettings } from '#core/contract/study.ts'
 import { type Database, openDatabase } from '../database/database.ts'
+import { rebuildIfDue } from '../journal/rebuild.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type CompiledScripts, compiledScripts } from './compiled.ts'
 import { studyFolder } from './folder.ts'
@@ -62,6 +63,8 @@ export async function openCentre(root: string, options: OpenOptions): Promise<Op
       return { type: 'no-such-script', script: known.settings.script }
     }
     const opened = database
+    const compiled = compiledScripts()
+    await rebuildIfDue({ ...opened, settings: known.settings, compiled })
     const close = async () => {
       await opened.close()
       await lock.release()
@@ -69,7 +72,7 @@ export async function openCentre(root: string, options: OpenOptions): Promise<Op
     const { settings, created } = known
     return {
       type: 'opened',
-      centre: { ...opened, root, keys, settings, compiled: compiledScripts(), clock, created, close },
+      centre: { ...opened, root, keys, settings, compiled, clock, created, close },
     }
   } catch (error) {
     await database?.close()

@@ -22,10 +22,13 @@ export interface Sheet {
 export function readSheet(reader: Reader): Sheet {
   const study = readMeta(reader, 'study')
   const interviewers = reader
-    .rows<Omit<Interviewer, 'active'> & { active: number }>(
-      'SELECT number, name, pin, active FROM interviewer',
+    .rows<Omit<Interviewer, 'active' | 'converter'> & { active: number; converter: number }>(
+      'SELECT number, name, pin, active, converter FROM interviewer',
     )
-    .map((row): [string, Interviewer] => [row.number, { ...row, active: row.active === 1 }])
+    .map((row): [string, Interviewer] => [
+      row.number,
+      { ...row, active: row.active === 1, converter: row.converter === 1 },
+    ])
   const totals = readMeta(reader, 'totals')
   return {
     study: study === null ? null : (JSON.parse(study) as StudySettings),

@@ -23,12 +23,14 @@ export function applyDown(writer: Writer, down: Down, here: { station: string; n
     )
   for (const one of down.interviewers)
     writer.run(
-      `INSERT INTO interviewer (number, name, pin, active) VALUES (?, ?, ?, ?) ON CONFLICT (number)
-       DO UPDATE SET name = excluded.name, pin = excluded.pin, active = excluded.active`,
+      `INSERT INTO interviewer (number, name, pin, active, converter) VALUES (?, ?, ?, ?, ?) ON CONFLICT (number)
+       DO UPDATE SET name = excluded.name, pin = excluded.pin, active = excluded.active,
+         converter = excluded.converter`,
       one.number,
       one.name,
       one.pin,
       one.active ? 1 : 0,
+      one.converter === true ? 1 : 0,
     )
   for (const one of down.targets)
     writer.run(

@@ -5,6 +5,7 @@ import { journal } from './003-journal.ts'
 import { progress } from './004-progress.ts'
 import { access } from './005-access.ts'
 import { conflicts } from './006-conflicts.ts'
+import { appointments } from './007-appointments.ts'
 
 /** In the order of their names. A migration that was released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '004-progress': progress,
   '005-access': access,
   '006-conflicts': conflicts,
+  '007-appointments': appointments,
 }

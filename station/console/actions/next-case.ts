@@ -28,7 +28,8 @@ export const nextCase: Action<unknown> = {
 
 /** What the scheduler says now. */
 export function nextUp(world: World, interviewer: string): Next {
-  return scheduled(waitingCases(world), { now: world.clock.now(), interviewer }, world.rules())
+  const converter = world.sheet().interviewers.get(interviewer)?.converter ?? false
+  return scheduled(waitingCases(world), { now: world.clock.now(), interviewer, converter }, world.rules())
 }
 
 function open(world: World, interviewer: string, caseId: string, why: Why): Decision {
