@@ -24,7 +24,13 @@ it('without options it is the default study, enrolled already', () => {
 })
 
 it('reach the station as they were', () => {
-  const options = { study: '-s', centre: 'http://127.0.0.1:1', enrolment: { code: '-c', name: '자리 1' } }
+  const options = {
+    study: '-s',
+    centre: 'http://127.0.0.1:1',
+    enrolment: { code: '-c', name: '자리 1' },
+    keyFile: '/media/key',
+    keyBeside: true,
+  } as const
   expect(launchOptions(asArguments(options), '/default')).toEqual(options)
   expect(launchOptions(asArguments({ study: '/s' }), '/default')).toEqual({ study: '/s' })
 })

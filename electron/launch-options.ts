@@ -8,6 +8,10 @@ export interface LaunchOptions {
   centre?: string
   /** For a new station: the code the centre gave, and what to call the station. */
   enrolment?: { code: string; name: string }
+  /** Where the key of the station's file is, instead of the operating system's store. */
+  keyFile?: string
+  /** In clear beside its file, so that a browser opens the same study too: for the demonstration. */
+  keyBeside?: true
 }
 
 /**
@@ -22,23 +26,29 @@ export function launchOptions(argv: readonly string[], defaultStudy: string): La
       centre: { type: 'string' },
       code: { type: 'string' },
       name: { type: 'string' },
+      'key-file': { type: 'string' },
+      'key-beside': { type: 'boolean' },
     },
     strict: false,
   })
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
   const [centre, code] = [text(values.centre), text(values.code)]
+  const keyFile = text(values['key-file'])
   return {
     study: text(values.study) ?? defaultStudy,
     ...(centre === undefined ? {} : { centre }),
+    ...(keyFile === undefined ? {} : { keyFile }),
+    ...(values['key-beside'] === true ? { keyBeside: true } : {}),
     ...(code === undefined ? {} : { enrolment: { code, name: text(values.name) ?? hostname() } }),
   }
 }
 
 /** The same options as arguments, for the station's process. */
-export function asArguments({ study, centre, enrolment }: LaunchOptions): string[] {
+export function asArguments({ study, centre, enrolment, keyFile, keyBeside }: LaunchOptions): string[] {
   const { code, name } = enrolment ?? {}
-  const all = { study, centre, code, name }
-  return Object.entries(all).flatMap(([option, value]) =>
+  const all = { study, centre, code, name, 'key-file': keyFile }
+  const given = Object.entries(all).flatMap(([option, value]) =>
     value === undefined ? [] : [`--${option}=${value}`],
   )
+  return keyBeside ? [...given, '--key-beside'] : given
 }

@@ -1,8 +1,16 @@
-import { MessageChannelMain, type MessagePortMain, shell, utilityProcess, type WebContents } from 'electron'
+import {
+  MessageChannelMain,
+  type MessagePortMain,
+  safeStorage,
+  shell,
+  utilityProcess,
+  type WebContents,
+} from 'electron'
 import type { DeskFacts } from '#station/desk.ts'
 import { openCallLink } from './open-call-link.ts'
 import { stationPort } from './port-names.ts'
 import type { Parts } from './station-keeper.ts'
+import { giveKey, systemStoreOf } from './station-key.ts'
 import type { FromStation, ToStation, Why } from './station-talk.ts'
 
 export interface Told {
@@ -51,5 +59,6 @@ function hear(said: FromStation, told: Told, say: (message: ToStation) => void):
     void openCallLink(address, (it) => shell.openExternal(it)).then((outcome) =>
       say({ callLinkOpened: { id, outcome } }),
     )
-  } else said satisfies never
+  } else if ('keyWanted' in said) void giveKey(said, systemStoreOf(safeStorage, process.platform)).then(say)
+  else said satisfies never
 }

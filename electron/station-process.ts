@@ -1,5 +1,10 @@
 import { RPCHandler } from '@orpc/server/message-port'
+import { stationFiles } from '#station/files.ts'
 import { openStation } from '#station/start.ts'
+import { keyFileKeeper } from '#station/store/key/key-file.ts'
+import type { KeyKeeper } from '#station/store/key/key-keeper.ts'
+import { systemKeeper } from '#station/store/key/system.ts'
+import { askStationKey } from './ask-station-key.ts'
 import { launchOptions } from './launch-options.ts'
 import { stationPort } from './port-names.ts'
 import type { FromStation, ToStation } from './station-talk.ts'
@@ -8,7 +13,9 @@ import type { FromStation, ToStation } from './station-talk.ts'
  * The station's own process beside the desktop: it opens the study and serves its contract to every
  * port that the main process hands over. Ports come from the main process alone, which checked who asked.
  */
-const opening = openStation(launchOptions(process.argv.slice(2), ''))
+const { keyFile, keyBeside, ...options } = launchOptions(process.argv.slice(2), '')
+const systemStore = askStationKey(say)
+const opening = openStation({ ...options, keeper: keeperOf() })
 const serving = opening.then((opened) => {
   if (opened.type === 'refused') {
     say({ refused: opened.text })
@@ -24,7 +31,7 @@ process.parentPort.on('message', ({ data, ports: [port] }) => {
       handler?.upgrade(port)
       port.start()
     })
-  else if (isClose(data as ToStation)) close()
+  else if (typeof data === 'object') hear(data as ToStation)
 })
 process.once('SIGTERM', close)
 
@@ -38,4 +45,14 @@ function say(message: FromStation): void {
   process.parentPort.postMessage(message)
 }
 
-const isClose = (said: ToStation): boolean => typeof said === 'object' && 'close' in said
+function keeperOf(): KeyKeeper | undefined {
+  if (keyBeside) return undefined
+  return keyFile === undefined
+    ? systemKeeper(systemStore, stationFiles(options.study).keyFile)
+    : keyFileKeeper(keyFile, options.study)
+}
+
+function hear(said: ToStation): void {
+  if ('close' in said) close()
+  else if ('keyGiven' in said) systemStore.heard(said)
+}

@@ -60,7 +60,7 @@ async function openConsole(
 ): Promise<Console> {
   let why = host.type === 'not-here' ? host.why : null
   if (host.type === 'here') {
-    const window = await desktop(host.binary, enrolment)
+    const window = await desktop(host.binary, [...enrolment, '--key-beside'])
     if (window.type === 'open') {
       running.push(window.child)
       return { address: null, window: window.child }

@@ -8,7 +8,11 @@ import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import { afterEach, expect, it } from 'vitest'
 import type { StationContract } from '#core/contract/station.ts'
+import { stationFiles } from '#station/files.ts'
+import { readRecord } from '#station/store/key/key-record.ts'
 import { stationPort } from '../../electron/port-names.ts'
+import { giveKey, type Safe, systemStoreOf } from '../../electron/station-key.ts'
+import type { FromStation } from '../../electron/station-talk.ts'
 import { root } from '../house/tree.ts'
 import { smallCentre } from './small-centre.ts'
 
@@ -28,6 +32,9 @@ it('the bundled station serves its contract over the ports it is handed, two win
   const second = connect(station)
 
   const view = await window.view(undefined, soon())
+  // The key of the file went to the system's store, by message: what lies beside the file is sealed.
+  const record = readRecord(stationFiles(study).keyFile)
+  expect(record).toMatchObject({ type: 'record', record: { keeper: 'system' } })
   expect(view).toMatchObject({ screen: { name: 'sign-in' }, language: 'ko' })
   const english = await second.setLanguage({ language: 'en' }, soon())
   expect(english.language).toBe('en')
@@ -38,13 +45,44 @@ it('the bundled station serves its contract over the ports it is handed, two win
   })
 })
 
+it('a station whose key the system does not give says so and leaves the file alone', async () => {
+  const centre = await smallCentre()
+  ends.push(centre.close)
+  const enrolling = stationProcess(`--study=${study}`, `--centre=${centre.address}`, '--code=any', '--name=1')
+  await connect(enrolling).view(undefined, soon())
+  await enrolling.terminate()
+
+  const other = stationProcess(`--study=${study}`, { safe: fakeSafe('another user') })
+  const said = await new Promise((resolve) => {
+    other.on('message', (message) => 'refused' in message && resolve(message))
+  })
+  expect(said).toMatchObject({ refused: { en: expect.stringMatching(/operating system does not give/) } })
+  expect(await connect(stationProcess(`--study=${study}`)).view(undefined, soon())).toMatchObject({
+    screen: { name: 'sign-in' },
+  })
+})
+
 it('a station that is not enrolled says what to do', async () => {
   const station = stationProcess(`--study=${study}`)
   const said = await new Promise((resolve) => station.once('message', resolve))
   expect(said).toEqual({ refused: { ko: expect.stringMatching(/등록/), en: expect.stringMatching(/enrol/) } })
 })
 
-function stationProcess(...argv: string[]): Worker {
+/** A system that seals for one user, in place of Electron's safeStorage. */
+const fakeSafe = (user: string): Safe => ({
+  isAsyncEncryptionAvailable: async () => true,
+  encryptStringAsync: async (plain) => Buffer.from(JSON.stringify([user, plain]).toUpperCase()),
+  decryptStringAsync: async (sealed) => {
+    const [owner, plain] = JSON.parse(sealed.toString().toLowerCase()) as [string, string]
+    if (owner !== user) throw new Error('Error while decrypting the ciphertext')
+    return { result: plain }
+  },
+  getSelectedStorageBackend: () => 'gnome_libsecret',
+})
+
+function stationProcess(...options: (string | { safe: Safe })[]): Worker {
+  const argv = options.filter((option) => typeof option === 'string')
+  const { safe } = options.find((option) => typeof option !== 'string') ?? { safe: fakeSafe('interviewer') }
   if (!existsSync(bundle)) throw new Error('dist/electron is missing: npm run build')
   const worker = new Worker(new URL('./utility-process.mjs', import.meta.url), {
     argv,
@@ -52,6 +90,11 @@ function stationProcess(...argv: string[]): Worker {
     stderr: true,
   })
   ends.push(() => worker.terminate())
+  const store = systemStoreOf(safe, 'linux')
+  worker.on('message', (said: FromStation) => {
+    if ('keyWanted' in said)
+      void giveKey(said, store).then((given) => worker.postMessage({ data: given, ports: [] }))
+  })
   return worker
 }
 

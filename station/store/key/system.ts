@@ -6,11 +6,13 @@ import { checkOf, isKey } from './key-record.ts'
  * libsecret or KWallet). Only the desktop's main process has it; a station reaches it by message.
  */
 export interface SystemStore {
-  /** base64; or why there is nothing here that protects a secret (`basic_text`, ...). */
-  seal(secret: string): Promise<{ type: 'sealed'; sealed: string } | { type: 'no-store'; backend: string }>
+  seal(secret: string): Promise<Sealing>
   /** null: sealed by another user, on another machine, or the store is locked. */
   unseal(sealed: string): Promise<string | null>
 }
+
+/** base64; or what there is instead of a place that protects a secret (`basic_text`, ...). */
+export type Sealing = { type: 'sealed'; sealed: string } | { type: 'no-store'; backend: string }
 
 /** The key sealed by the operating system for this user of this machine. */
 export function systemKeeper(store: SystemStore, keyFile: string): KeyKeeper {
