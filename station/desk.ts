@@ -23,6 +23,8 @@ function callOn(screen: Screen): DeskFacts['call'] {
     case 'wrap-up':
       return 'wrapping-up'
     case 'sign-in':
+    case 'pledge':
+    case 'break':
     case 'available':
       return 'none'
     default:

@@ -1,5 +1,5 @@
 import { implement } from '@orpc/server'
-import { stationContract } from '#core/contract/station.ts'
+import { stationContract, type WrongPin } from '#core/contract/station.ts'
 import type { StationView } from '#core/contract/station-view.ts'
 import type { Action } from './console/action.ts'
 import { answer } from './console/actions/answer.ts'
@@ -12,11 +12,13 @@ import { jump } from './console/actions/jump.ts'
 import { nextCase } from './console/actions/next-case.ts'
 import { notReached } from './console/actions/not-reached.ts'
 import { note } from './console/actions/note.ts'
+import { pledge } from './console/actions/pledge.ts'
 import { reached } from './console/actions/reached.ts'
 import { confidentialityRead, numberSourceRead } from './console/actions/read-aloud.ts'
 import { numberCopied, showOtherNumber } from './console/actions/show-number.ts'
 import { signOut } from './console/actions/sign-out.ts'
 import { suspend } from './console/actions/suspend.ts'
+import { beginBreak, endBreak } from './console/actions/take-break.ts'
 import type { Console, Shown } from './console/console.ts'
 import { views } from './console/watch.ts'
 
@@ -36,6 +38,9 @@ export function stationRouter(station: Console) {
       shown(station.setLanguage(input.language), errors),
     ),
     signIn: os.signIn.handler(async ({ input, errors }) => shown(await station.signIn(input), errors)),
+    pledge: os.pledge.handler(does(pledge)),
+    beginBreak: os.beginBreak.handler(does(beginBreak)),
+    endBreak: os.endBreak.handler(does(endBreak)),
     signOut: os.signOut.handler(does(signOut)),
     nextCase: os.nextCase.handler(does(nextCase)),
     dial: os.dial.handler(does(dial)),
@@ -70,7 +75,7 @@ interface Errors {
   NOT_NOW(of: { data: { view: StationView } }): Error
   NOT_ACCEPTED(of: { data: { problem: (Shown & { type: 'not-accepted' })['problem'] } }): Error
   NOT_SAVED(of: { data: { why: (Shown & { type: 'not-saved' })['why'] } }): Error
-  WRONG_PIN(of: { data: { waitSeconds: number } }): Error
+  WRONG_PIN(of: { data: WrongPin }): Error
 }
 
 function shown(result: Shown, errors: Errors): StationView {
@@ -87,8 +92,10 @@ function refuse(result: Shown, errors: Errors): never {
       throw errors.NOT_ACCEPTED({ data: { problem: result.problem } })
     case 'not-saved':
       throw errors.NOT_SAVED({ data: { why: result.why } })
-    case 'wrong-pin':
-      throw errors.WRONG_PIN({ data: { waitSeconds: result.waitSeconds } })
+    case 'wrong-pin': {
+      const { type: _, ...data } = result
+      throw errors.WRONG_PIN({ data })
+    }
     case 'shows':
       throw new Error('a view is no refusal')
     default:

@@ -90,6 +90,7 @@ async function open(store: Store, log: Log): Promise<Station> {
   let sheet = readSheet(store.reader)
   const world: World = {
     store,
+    gate: store,
     clock: systemClock,
     random: systemRandomness,
     log,

@@ -97,6 +97,15 @@ describe('the commands of the centre', { timeout: 180_000 }, () => {
       pin: expect.stringMatching(/^\d{6}$/),
     })
     expect(await onStudy('interviewer', 'add', '7', '--name', '이면접')).toMatchObject({ code: 1 })
+    expect(json(await onStudy('interviewer', 'pin', '7', '--json'))).toMatchObject({
+      type: 'renewed',
+      name: '김면접',
+      pin: expect.stringMatching(/^\d{6}$/),
+    })
+    expect(await onStudy('interviewer', 'pin', '8')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no interviewer with the number 8'),
+    })
     expect(json(await onStudy('server', 'link', '--json'))).toMatchObject({
       supervisor: expect.stringContaining(ready.address),
     })

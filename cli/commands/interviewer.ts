@@ -26,6 +26,15 @@ export function register(program: Command): void {
     .addOption(jsonOption())
     .action(mark)
   interviewer
+    .command('pin')
+    .argument('<number>', '면접원 번호 / number')
+    .description(
+      '새 PIN을 만들어 한 번 보여 줍니다. 잠긴 번호가 풀립니다\nmake a new PIN, shown once; it unlocks a locked number',
+    )
+    .addOption(studyOption())
+    .addOption(jsonOption())
+    .action(pin)
+  interviewer
     .command('list')
     .description('면접원 목록\nlist interviewers')
     .addOption(studyOption())
@@ -66,6 +75,23 @@ async function mark(
       en: `There is no interviewer ${number}. See the numbers with malgeum interviewer list.`,
     })
   report(result, options, () => `${number} ${converter ? converterMark : '-'}`)
+}
+
+async function pin(number: string, options: { study: string; json?: boolean }): Promise<void> {
+  if (!/^\d{1,10}$/.test(number)) throw new WrongUse(wrongPerson)
+  const result = await withAdmin(options.study, 'interviewer pin', (admin) => admin.renewPin({ number }))
+  if (result.type === 'unknown-number')
+    throw new Refused({
+      ko: `번호 ${number}인 면접원이 없습니다. 「malgeum interviewer list」로 번호를 확인하십시오.`,
+      en: `There is no interviewer with the number ${number}. See "malgeum interviewer list".`,
+    })
+  report(result, options, (renewed) =>
+    [
+      `${renewed.number} ${renewed.name}  PIN ${renewed.pin}`,
+      '스테이션이 센터와 다음에 맞출 때부터 쓰입니다.',
+      'Stations take it from the next time they are in step with the centre.',
+    ].join('\n'),
+  )
 }
 
 async function list(options: { study: string; json?: boolean }): Promise<void> {

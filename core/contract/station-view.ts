@@ -1,3 +1,4 @@
+import type { BreakKind } from '../cases/break-kind.ts'
 import type { Outcome } from '../cases/outcome.ts'
 import type { Language, Text } from './language.ts'
 import type { EarlierAnswer, Prompt, SectionProgress } from './prompt.ts'
@@ -18,7 +19,14 @@ export interface StationView {
   screen: Screen
 }
 
-export type Screen = SignInScreen | AvailableScreen | CaseScreen | InterviewScreen | WrapUpScreen
+export type Screen =
+  | SignInScreen
+  | PledgeScreen
+  | AvailableScreen
+  | BreakScreen
+  | CaseScreen
+  | InterviewScreen
+  | WrapUpScreen
 
 export interface StudyFacts {
   title: Text
@@ -52,9 +60,40 @@ export interface SignInScreen {
   waitSeconds: number
 }
 
+/** The first sign-in of a day: what is promised, to be read and confirmed. */
+export interface PledgeScreen {
+  name: 'pledge'
+  pledge: Text
+  promises: Text[]
+}
+
+/** One interviewer's own day at this station, by the study's calendar. */
+export interface Today {
+  /** Dialled attempts; those in which somebody was spoken to; complete interviews. */
+  calls: number
+  contacts: number
+  completes: number
+  /** Minutes talked, at work (signed in, breaks taken out) and on breaks. */
+  minutes: number
+  worked: number
+  onBreak: number
+  /** When the day's pledge was made. ISO. */
+  pledgedAt: string | null
+}
+
+export interface BreakScreen {
+  name: 'break'
+  kind: BreakKind
+  /** ISO. */
+  since: string
+  /** Seconds since it was begun, when the view was made. */
+  elapsed: number
+  today: Today
+}
+
 export interface AvailableScreen {
   name: 'available'
-  today: { calls: number; completes: number; minutes: number }
+  today: Today
   /** Why there is no case to deliver, after having asked. */
   none: null | { why: 'all-done' | 'outside-hours' | 'waiting'; until: string | null }
 }

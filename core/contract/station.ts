@@ -1,5 +1,6 @@
 import { eventIterator, oc, type } from '@orpc/contract'
 import { z } from 'zod'
+import { breakKinds } from '../cases/break-kind.ts'
 import { answerSchema } from './answer.ts'
 import { languageSchema } from './language.ts'
 import type { JumpTarget } from './prompt.ts'
@@ -22,8 +23,18 @@ const base = oc.errors({
   NOT_ACCEPTED: { data: type<{ problem: AnswerProblem }>() },
   /** The commit failed. Nothing moved. */
   NOT_SAVED: { data: type<{ why: 'disk-full' | 'read-only' | 'damaged' | 'unknown' }>() },
-  WRONG_PIN: { data: type<{ waitSeconds: number }>() },
+  WRONG_PIN: { data: type<WrongPin>() },
 })
+
+/** Not let in: the number or the PIN is wrong, or it was tried too often. */
+export interface WrongPin {
+  /** Seconds until a PIN may be keyed again at this station. */
+  waitSeconds: number
+  /** This number is locked here until the centre gives it a new PIN. */
+  locked: boolean
+  /** Wrong PINs until this number is locked; null for a number that nobody has. */
+  left: number | null
+}
 
 export type AnswerProblem =
   | { type: 'no-such-code'; code: number; codes: number[] }
@@ -45,10 +56,15 @@ export const stationContract = {
   watch: base.output(eventIterator(type<StationView>())),
   setLanguage: shows.input(z.strictObject({ language: languageSchema })),
 
+  /** `pledge`: the day's pledge was read and, where it is due, is made with it. */
   signIn: shows.input(
-    z.strictObject({ number: z.string().max(20), pin: z.string().max(20), pledge: z.literal(true) }),
+    z.strictObject({ number: z.string().max(20), pin: z.string().max(20), pledge: z.boolean() }),
   ),
+  /** The day's pledge, asked for at the first sign-in of a day. */
+  pledge: shows.input(looking),
   signOut: shows.input(looking),
+  beginBreak: shows.input(looking.extend({ kind: z.enum(breakKinds) })),
+  endBreak: shows.input(looking),
   /** The scheduler's next case; an interviewer never picks. */
   nextCase: shows.input(looking),
 

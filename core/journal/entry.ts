@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { breakKinds } from '../cases/break-kind.ts'
 import { outcomes } from '../cases/outcome.ts'
 import { answerSchema } from '../contract/answer.ts'
 import { languageSchema } from '../contract/language.ts'
@@ -27,8 +28,19 @@ const shownAt = z.number()
 
 export const payloads = {
   StationStarted: z.strictObject({ version: z.string() }),
-  SignedIn: z.strictObject({ interviewer, training: z.boolean() }),
+  /** `pledge`: whether that day's pledge had been made already, or was still to be made. */
+  SignedIn: z.strictObject({
+    interviewer,
+    training: z.boolean(),
+    pledge: z.enum(['due', 'made']).optional(),
+  }),
+  /** Once a day, at the first sign-in. */
+  PledgeMade: z.strictObject({ interviewer }),
+  /** Too many wrong PINs: the number is locked on this station until it has a new PIN. */
+  SignInLocked: z.strictObject({ interviewer }),
   SignedOut: z.strictObject({ interviewer }),
+  BreakBegun: z.strictObject({ interviewer, kind: z.enum(breakKinds) }),
+  BreakEnded: z.strictObject({ interviewer }),
 
   CaseOpened: z.strictObject({ interviewer, reason: z.string() }),
   CaseClosed: z.strictObject({ interviewer }),

@@ -57,4 +57,12 @@ function reasonAgainst(entry: Entry, facts: JudgementFacts): UnsoundReason | nul
 const isKnownType = (type: string): type is EntryType => Object.hasOwn(payloads, type)
 
 /** Types that concern the station or the interviewer rather than a case. */
-const ofAStation: ReadonlySet<EntryType> = new Set(['StationStarted', 'SignedIn', 'SignedOut'])
+const ofAStation: ReadonlySet<EntryType> = new Set([
+  'StationStarted',
+  'SignedIn',
+  'SignedOut',
+  'PledgeMade',
+  'SignInLocked',
+  'BreakBegun',
+  'BreakEnded',
+])

@@ -1,11 +1,13 @@
 import { LanguageProvider } from '../ui/language.tsx'
 import { AppointmentScreen } from './appointment/AppointmentScreen.tsx'
 import { AvailableScreen } from './available/AvailableScreen.tsx'
+import { BreakScreen } from './break/BreakScreen.tsx'
 import { CallCaseScreen } from './case/CallCaseScreen.tsx'
 import type { Console } from './console/console.ts'
 import { ConsoleProvider, useConsoleState } from './console/use-console.ts'
 import { Opening } from './frame/Opening.tsx'
 import { InterviewScreen } from './interview/InterviewScreen.tsx'
+import { PledgeScreen } from './sign-in/PledgeScreen.tsx'
 import { SignInScreen } from './sign-in/SignInScreen.tsx'
 import { WrapUpScreen } from './wrap-up/WrapUpScreen.tsx'
 
@@ -34,6 +36,10 @@ function ScreenOf() {
   switch (screen.name) {
     case 'sign-in':
       return <SignInScreen screen={screen} />
+    case 'pledge':
+      return <PledgeScreen screen={screen} />
+    case 'break':
+      return <BreakScreen screen={screen} />
     case 'available':
       return <AvailableScreen screen={screen} />
     case 'case':

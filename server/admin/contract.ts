@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { StudySettings } from '#core/contract/study.ts'
 import type { CentreExamined } from '../doctor/faults.ts'
 import type { Export } from '../export/export.ts'
-import type { Adding, Changing, Interviewer } from '../interviewers/interviewers.ts'
+import type { Adding, Changing, Interviewer, Renewal } from '../interviewers/interviewers.ts'
 import type { RosterImport } from '../roster/import.ts'
 
 /**
@@ -35,6 +35,7 @@ export const adminContract = {
   markConverter: oc
     .input(z.strictObject({ number: interviewerNumber, converter: z.boolean() }))
     .output(type<Changing>()),
+  renewPin: oc.input(z.strictObject({ number: interviewerNumber })).output(type<Renewal>()),
   listInterviewers: oc.output(type<Interviewer[]>()),
   /** A code that lets one station in, once. */
   enrolmentCode: oc.output(type<{ code: string }>()),

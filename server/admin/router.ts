@@ -1,7 +1,7 @@
 import { implement, ORPCError } from '@orpc/server'
 import { examineCentre } from '../doctor/examine.ts'
 import { exportCsv } from '../export/export.ts'
-import { addInterviewer, listInterviewers, markConverter } from '../interviewers/interviewers.ts'
+import { addInterviewer, listInterviewers, markConverter, renewPin } from '../interviewers/interviewers.ts'
 import { rebuild } from '../journal/rebuild.ts'
 import { importRoster } from '../roster/import.ts'
 import { makeEnrolmentCode } from '../stations/codes.ts'
@@ -31,6 +31,7 @@ export const adminRouter = admin.router({
   exportCsv: admin.exportCsv.handler(({ input, context }) => exportCsv(context.centre, input.path)),
   addInterviewer: admin.addInterviewer.handler(({ input, context }) => addInterviewer(context.centre, input)),
   markConverter: admin.markConverter.handler(({ input, context }) => markConverter(context.centre, input)),
+  renewPin: admin.renewPin.handler(({ input, context }) => renewPin(context.centre, input.number)),
   listInterviewers: admin.listInterviewers.handler(({ context }) => listInterviewers(context.centre)),
   enrolmentCode: admin.enrolmentCode.handler(async ({ context: { centre } }) => ({
     code: await centre.db.transaction().execute((t) => makeEnrolmentCode(t, centre.clock)),

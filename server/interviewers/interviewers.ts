@@ -40,6 +40,25 @@ export async function addInterviewer(
   })
 }
 
+export type Renewal =
+  | { type: 'renewed'; number: string; name: string; pin: string }
+  | { type: 'unknown-number'; number: string }
+
+/** Gives an interviewer a new PIN: the old one is void, and a lock at any station with it. */
+export async function renewPin(
+  { db }: Pick<Centre, 'db'>,
+  number: string,
+  pin = makePin(),
+): Promise<Renewal> {
+  const renewed = await db
+    .updateTable('interviewer')
+    .set({ pin_hash: await hash(pin) })
+    .where('number', '=', number)
+    .returning('name')
+    .executeTakeFirst()
+  return renewed ? { type: 'renewed', number, name: renewed.name, pin } : { type: 'unknown-number', number }
+}
+
 export async function listInterviewers({ db }: Pick<Centre, 'db'>): Promise<Interviewer[]> {
   return db
     .selectFrom('interviewer')

@@ -42,7 +42,7 @@ function does<I>(action: Action<I>, input: I): void {
   on.clock.now += 1000
 }
 async function signIn(number: keyof typeof pins = '3108'): Promise<void> {
-  expect((await on.console.signIn({ number, pin: pins[number] })).type).toBe('shows')
+  expect((await on.console.signIn({ number, pin: pins[number], pledge: true })).type).toBe('shows')
 }
 const key = (item: string, answered: Answer): void => does(answer, { item, answer: answered })
 async function interviewing(): Promise<void> {
@@ -75,7 +75,7 @@ function answerOn(until?: string): void {
 describe('an interview from case to wrap-up', () => {
   test('complete', async () => {
     await signIn()
-    expect(screen('available').today).toEqual({ calls: 0, completes: 0, minutes: 0 })
+    expect(screen('available').today).toMatchObject({ calls: 0, completes: 0, minutes: 0 })
     does(nextCase, {})
     const shown = screen('case')
     expect(shown.reason).toEqual({ type: 'fresh' })
@@ -350,20 +350,20 @@ describe('after the station was killed', () => {
 
 describe('signing in', () => {
   test('wrong PINs make waiting longer, also after a restart, and a right one ends it', async () => {
-    const wrong = () => on.console.signIn({ number: '3108', pin: '000000' })
-    expect(await wrong()).toEqual({ type: 'wrong-pin', waitSeconds: 0 })
+    const wrong = () => on.console.signIn({ number: '3108', pin: '000000', pledge: true })
+    expect(await wrong()).toMatchObject({ type: 'wrong-pin', waitSeconds: 0, left: 9 })
     await wrong()
-    expect(await wrong()).toEqual({ type: 'wrong-pin', waitSeconds: 5 })
-    expect(await on.console.signIn({ number: '3108', pin: pins['3108'] })).toMatchObject({
+    expect(await wrong()).toMatchObject({ type: 'wrong-pin', waitSeconds: 5 })
+    expect(await on.console.signIn({ number: '3108', pin: pins['3108'], pledge: true })).toMatchObject({
       type: 'wrong-pin',
     })
     on.restart()
     expect(screen('sign-in').waitSeconds).toBe(5)
-    expect(await on.console.signIn({ number: '4209', pin: pins['4209'] })).toMatchObject({
+    expect(await on.console.signIn({ number: '4209', pin: pins['4209'], pledge: true })).toMatchObject({
       type: 'wrong-pin',
     })
     on.clock.now += 5000
-    expect(await wrong()).toEqual({ type: 'wrong-pin', waitSeconds: 10 })
+    expect(await wrong()).toMatchObject({ type: 'wrong-pin', waitSeconds: 10 })
     on.clock.now += 10_000
     await signIn()
     does(signOut, {})
@@ -371,7 +371,9 @@ describe('signing in', () => {
   })
 
   test('a number that nobody has is as wrong as a wrong PIN', async () => {
-    expect(await on.console.signIn({ number: '9999', pin: '310800' })).toMatchObject({ type: 'wrong-pin' })
+    expect(await on.console.signIn({ number: '9999', pin: '310800', pledge: true })).toMatchObject({
+      type: 'wrong-pin',
+    })
   })
 
   test('signing out leaves nothing behind', async () => {

@@ -2,18 +2,20 @@ import { initialTransition } from 'xstate'
 import { sessionMachine } from '#core/cases/session.machine.ts'
 import { type Language, languageSchema } from '#core/contract/language.ts'
 import type { JumpTarget } from '#core/contract/prompt.ts'
-import type { AnswerProblem } from '#core/contract/station.ts'
+import type { AnswerProblem, WrongPin } from '#core/contract/station.ts'
 import type { StationView, SyncFacts } from '#core/contract/station-view.ts'
 import { jumpTargets } from '#core/interview/progress.ts'
 import type { Entry } from '#core/journal/entry.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { type NotSaved, notSavedReason } from '../store/store-problem.ts'
 import type { Action } from './action.ts'
+import { lock } from './actions/lock.ts'
 import { nextUp } from './actions/next-case.ts'
 import { signIn } from './actions/sign-in.ts'
 import { switchLanguage } from './actions/switch-language.ts'
 import { perform } from './perform.ts'
-import { countTry, forgetTries, pinFits, waitSeconds } from './pin.ts'
+import { countTry, forgetTries, pinFits, triesLeft, waitSeconds } from './pin.ts'
+import type { Interviewer } from './sheet.ts'
 import { type ConsoleState, screenOf } from './state.ts'
 import { viewOf } from './view/view.ts'
 import type { World } from './world.ts'
@@ -24,14 +26,15 @@ export type Shown =
   | { type: 'not-now'; view: StationView }
   | { type: 'not-accepted'; problem: AnswerProblem }
   | { type: 'not-saved'; why: NotSaved }
-  | { type: 'wrong-pin'; waitSeconds: number }
+  | ({ type: 'wrong-pin' } & WrongPin)
 
 /** The interview host: holds the state, performs what an interviewer does, shows what follows. */
 export interface Console {
   view(): StationView
   /** `at`: the revision of the view that was looked at; null for whatever is shown. */
   does<Input>(action: Action<Input>, at: number | null, input: Input): Shown
-  signIn(who: { number: string; pin: string }): Promise<Shown>
+  /** `pledge`: the day's pledge, where it is due, is made with it; otherwise it is asked for next. */
+  signIn(who: { number: string; pin: string; pledge: boolean }): Promise<Shown>
   setLanguage(language: Language): Shown
   jumpTargets(at: number): { type: 'targets'; targets: JumpTarget[] } | Shown
   /** Something else than an interviewer's action changed what is shown. */
@@ -86,18 +89,21 @@ export function createConsole(world: World, around: Surroundings): Console {
     view,
     does: (action, at, input) =>
       at === null || fits(at) ? run(action, input) : { type: 'stale', view: view() },
-    async signIn({ number, pin }) {
+    async signIn({ number, pin, pledge }) {
       if (screenOf(state) !== 'sign-in') return { type: 'not-now', view: view() }
-      const waiting = waitSeconds(world.store, world.clock)
-      if (waiting > 0) return { type: 'wrong-pin', waitSeconds: waiting }
-      const counted = saving(() => countTry(world.store, world.clock))
-      if (counted !== null) return counted
       const who = world.sheet().interviewers.get(number)
+      const before = wrongPin(world, who)
+      if (before.locked || before.waitSeconds > 0) return before
+      const counted = saving(() => countTry(world.gate, world.clock, who))
+      if (counted !== null) return counted
       if (!(await pinFits(who, pin)) || who === undefined) {
+        const wrong = wrongPin(world, who)
+        const told = wrong.locked ? run(lock, { number }) : null
+        if (told?.type === 'not-saved') return told
         changed()
-        return { type: 'wrong-pin', waitSeconds: waitSeconds(world.store, world.clock) }
+        return wrong
       }
-      return saving(() => forgetTries(world.store)) ?? run(signIn, { who })
+      return saving(() => forgetTries(world.gate, who)) ?? run(signIn, { who, pledge })
     },
     setLanguage(language) {
       if (language === state.language) return { type: 'shows', view: view() }
@@ -124,6 +130,12 @@ export function createConsole(world: World, around: Surroundings): Console {
   }
 }
 
+/** How it stands with trying a PIN: how long to wait, and whether this number may still be tried. */
+function wrongPin(world: World, who: Interviewer | undefined): Shown & { type: 'wrong-pin' } {
+  const left = who === undefined ? null : triesLeft(world.gate, who)
+  return { type: 'wrong-pin', waitSeconds: waitSeconds(world.gate, world.clock), locked: left === 0, left }
+}
+
 /** Nobody is signed in; a call that was interrupted waits in the journal. */
 function startingState(world: World): ConsoleState {
   const [session] = initialTransition(sessionMachine)
@@ -131,6 +143,7 @@ function startingState(world: World): ConsoleState {
   return {
     session,
     interviewer: null,
+    shift: null,
     language: language.success ? language.data : 'ko',
     none: null,
     onCase: null,

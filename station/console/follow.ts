@@ -2,6 +2,7 @@ import { transition } from 'xstate'
 import { type Call, type CallEvent, callMachine } from '#core/cases/call.machine.ts'
 import { momentOf } from '#core/cases/moment.ts'
 import { type Session, type SessionEvent, sessionMachine } from '#core/cases/session.machine.ts'
+import { followShift } from '#core/cases/shift.ts'
 import type { Entry, EntryType, Payload } from '#core/journal/entry.ts'
 import type { CompiledScript } from '#core/script/compile.ts'
 import type { ConsoleState, Marks } from './state.ts'
@@ -50,6 +51,10 @@ export function follow(
   const session = followSession(state.session, entry)
   const interviewer = session.value === 'signed-out' ? null : state.interviewer
   if (entry.type === 'CaseClosed') return { ...state, session, interviewer, onCase: null }
+  if (entry.case === null) {
+    const shift = state.shift === null ? null : followShift(state.shift, entry, run)
+    return { ...state, session, interviewer, shift }
+  }
   if (state.onCase === null || entry.case !== state.onCase.file.case)
     return { ...state, session, interviewer }
   const { call, marks } = state.onCase
@@ -63,8 +68,16 @@ export function follow(
 
 function sessionEvent(entry: Entry): SessionEvent | null {
   switch (entry.type as EntryType) {
-    case 'SignedIn':
-      return { type: 'signed.in', interviewer: (entry.payload as Payload<'SignedIn'>).interviewer }
+    case 'SignedIn': {
+      const { interviewer, pledge } = entry.payload as Payload<'SignedIn'>
+      return { type: 'signed.in', interviewer, pledgeIsDue: pledge === 'due' }
+    }
+    case 'PledgeMade':
+      return { type: 'pledge.made' }
+    case 'BreakBegun':
+      return { type: 'break.begun' }
+    case 'BreakEnded':
+      return { type: 'break.ended' }
     case 'SignedOut':
       return { type: 'signed.out' }
     case 'CaseOpened':

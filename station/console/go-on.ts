@@ -1,5 +1,3 @@
-import { transition } from 'xstate'
-import { type Session, sessionMachine } from '#core/cases/session.machine.ts'
 import type { Draft } from '#core/journal/entry.ts'
 import { firstLook } from './actions/next-case.ts'
 import { openRow } from './case-rows.ts'
@@ -47,9 +45,4 @@ export function callToGoOnWith(world: World, interviewer: string): GoesOn | null
     default:
       return call.value satisfies never
   }
-}
-
-/** The case was opened before the restart: the session joins it where it is. */
-export function joined(session: Session): Session {
-  return transition(sessionMachine, session, { type: 'case.opened' })[0]
 }

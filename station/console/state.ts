@@ -1,6 +1,7 @@
 import type { Call } from '#core/cases/call.machine.ts'
 import type { Moment } from '#core/cases/moment.ts'
 import type { Session } from '#core/cases/session.machine.ts'
+import type { Shift } from '#core/cases/shift.ts'
 import type { Lease } from '#core/contract/centre.ts'
 import type { Language } from '#core/contract/language.ts'
 import type { Prompt } from '#core/contract/prompt.ts'
@@ -24,6 +25,8 @@ export interface ConsoleState {
   session: Session
   interviewer: { number: string; name: string } | null
   language: Language
+  /** The interviewer's day so far; null when nobody is signed in. */
+  shift: Shift | null
   none: AvailableScreen['none']
   onCase: OnCase | null
 }
@@ -65,7 +68,15 @@ export interface Marks {
   confidentialityReadAt: Moment | null
 }
 
-export type Screen = 'sign-in' | 'available' | 'preparing' | 'dialling' | 'interviewing' | 'wrapping-up'
+export type Screen =
+  | 'sign-in'
+  | 'pledging'
+  | 'available'
+  | 'on-break'
+  | 'preparing'
+  | 'dialling'
+  | 'interviewing'
+  | 'wrapping-up'
 
 /** Which screen a state shows: the session's machine decides, then the call's. */
 export function screenOf(state: ConsoleState): Screen {
@@ -73,8 +84,10 @@ export function screenOf(state: ConsoleState): Screen {
   switch (session) {
     case 'signed-out':
       return 'sign-in'
+    case 'pledging':
     case 'available':
-      return 'available'
+    case 'on-break':
+      return session
     case 'on-case': {
       const call = openCase(state).call.value
       if (call === 'closed') throw new Error('a closed call is left at once')

@@ -7,6 +7,8 @@ import type { Sheet } from './sheet.ts'
 /** What a console works with, apart from its own state. */
 export interface World {
   readonly store: Store
+  /** Where wrong PINs are counted: the real file, also while training, so that no way leads round it. */
+  readonly gate: Store
   readonly clock: Clock
   readonly random: Randomness
   readonly log: Log

@@ -24,6 +24,8 @@ export interface Meta {
   /** Wrong PINs in a row, and when the last one was keyed (ms since the epoch). */
   wrongPins: string
   wrongPinAt: string
+  /** Wrong PINs in a row of each number, as JSON (console/pin.ts). */
+  pinTries: string
 }
 
 export function readMeta(reader: Reader, name: keyof Meta): string | null {

@@ -31,7 +31,7 @@ export function atWork(on: Bench) {
       on.clock.now += 1000
     },
     async signsIn(number: keyof typeof pins = '3108'): Promise<void> {
-      const shown = await on.console.signIn({ number, pin: pins[number] })
+      const shown = await on.console.signIn({ number, pin: pins[number], pledge: true })
       if (shown.type !== 'shows') throw new Error(shown.type)
     },
     /** The next case, dialled, and the person on the line. */

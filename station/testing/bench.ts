@@ -97,6 +97,7 @@ function start(store: Store, clock: Bench['clock'], id: string): Console {
   const sheet = readSheet(store.reader)
   const world: World = {
     store,
+    gate: store,
     clock: { now: () => clock.now, mono: () => clock.mono },
     random: systemRandomness,
     log: () => {},

@@ -16,6 +16,9 @@ export function nextAct({ screen }: StationView, random: Random): Act {
   switch (screen.name) {
     case 'sign-in':
       return { does: 'signIn' }
+    case 'pledge':
+    case 'break':
+      throw new Error(`nobody ${screen.name}s here: the pledge comes with the sign-in`)
     case 'available':
       return { does: 'nextCase' }
     case 'case':

@@ -23,7 +23,9 @@ export function placeOf({ screen }: StationView): Place | null {
   switch (screen.name) {
     case 'sign-in':
       return null
+    case 'pledge':
     case 'available':
+    case 'break':
       return nowhere
     case 'case':
       return { ...nowhere, screen: screen.phase, case: screen.case.id }

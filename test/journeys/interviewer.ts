@@ -16,6 +16,9 @@ export class Interviewer {
     await this.page.keyboard.press('Tab')
     await this.page.keyboard.type(pin)
     await this.page.keyboard.press('Enter')
+    await this.page.locator('.pledging, .available, .case, .interview').first().waitFor()
+    // The first sign-in of a day: the pledge comes first.
+    if (await this.page.locator('.pledging').isVisible()) await this.page.keyboard.press('Enter')
     await this.page.locator('.available, .case, .interview').first().waitFor()
   }
 

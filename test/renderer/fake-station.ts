@@ -20,6 +20,7 @@ export type Reply =
   | 'not-saved'
   | 'stale'
   | 'wrong-pin'
+  | 'locked'
   | 'not-accepted'
   | 'hard-check'
   | 'soft-check'
@@ -73,7 +74,8 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
     const at = 'at' in input && typeof input.at === 'number' ? input.at : revision
     if (how === 'stale' || at !== revision) throw errors.STALE({ data: { view: view() } })
     if (how === 'not-saved') throw errors.NOT_SAVED({ data: { why: 'disk-full' } })
-    if (how === 'wrong-pin') throw errors.WRONG_PIN({ data: { waitSeconds: 0 } })
+    if (how === 'wrong-pin') throw errors.WRONG_PIN({ data: { waitSeconds: 0, locked: false, left: 4 } })
+    if (how === 'locked') throw errors.WRONG_PIN({ data: { waitSeconds: 0, locked: true, left: 0 } })
     if (how === 'not-accepted') throw errors.NOT_ACCEPTED({ data: { problem: { type: 'empty' } } })
     if (how === 'hard-check' || how === 'soft-check') {
       const soft = how === 'soft-check'
@@ -105,6 +107,9 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
       return answer('setLanguage', {}, errors, false)
     }),
     signIn: os.signIn.handler(({ input, errors }) => answer('signIn', input, errors)),
+    pledge: os.pledge.handler(({ input, errors }) => answer('pledge', input, errors)),
+    beginBreak: os.beginBreak.handler(({ input, errors }) => answer('beginBreak', input, errors)),
+    endBreak: os.endBreak.handler(({ input, errors }) => answer('endBreak', input, errors)),
     signOut: os.signOut.handler(({ input, errors }) => answer('signOut', input, errors)),
     nextCase: os.nextCase.handler(({ input, errors }) => answer('nextCase', input, errors)),
     dial: os.dial.handler(({ input, errors }) => answer('dial', input, errors)),

@@ -320,10 +320,12 @@ describe('commands', () => {
 
 describe('around the interview', () => {
   it('signs in, takes a case, dials and hears', async () => {
-    await show('sign-in', 'available', 'case', 'case-dialling', 'statement')
+    await show('sign-in', 'pledge', 'available', 'case', 'case-dialling', 'statement')
     await page.keyboard.type('3108')
     await press('Enter')
     await page.keyboard.type('482913')
+    await press('Enter')
+    await page.getByText('오늘의 서약').waitFor()
     await press('Enter')
     await page.getByText('다음 케이스를 받을 수 있습니다').waitFor()
     await press('Enter')
@@ -334,7 +336,8 @@ describe('around the interview', () => {
     await press('Numpad1', 'NumpadEnter')
     await itemShown('I0')
     expect(told()).toMatchObject([
-      { operation: 'signIn', number: '3108', pin: '482913', pledge: true },
+      { operation: 'signIn', number: '3108', pin: '482913', pledge: false },
+      { operation: 'pledge' },
       { operation: 'nextCase' },
       { operation: 'dial', phone: 'mobile' },
       { operation: 'reached' },

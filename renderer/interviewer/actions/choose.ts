@@ -24,6 +24,7 @@ export const choose: Action = {
   inWords: false,
   applies: (state) =>
     panelOf(state, 'break-off') !== null ||
+    panelOf(state, 'break') !== null ||
     panelOf(state, 'appointment') !== null ||
     (state.panel === null &&
       (interviewOf(state) !== null || wrapUpOf(state) !== null || caseOf(state)?.phase === 'dialling')),
@@ -37,7 +38,7 @@ export const choose: Action = {
 
 function chooseDigit(console: Console, digit: string, pressed: Pressed) {
   const state = console.state()
-  const open = panelOf(state, 'break-off')
+  const open = panelOf(state, 'break-off') ?? panelOf(state, 'break')
   if (open) return console.change({ panel: { ...open, selected: Number(digit) } })
   const agreed = panelOf(state, 'appointment')
   if (agreed) {

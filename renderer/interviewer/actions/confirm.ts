@@ -4,9 +4,11 @@ import type { Console } from '../console/console.ts'
 import type { ConsoleState } from '../console/state.ts'
 import { selectedRow } from '../wrap-up/rows.ts'
 import type { Action } from './action.ts'
+import { breakKinds } from './break-kinds.ts'
 import { breakOffReasons } from './break-off-reasons.ts'
 import { giveAnswer } from './give-answer.ts'
 import { caseOf, interviewOf, wrapUpOf } from './on.ts'
+import { maySignOut } from './sign-out.ts'
 
 /** Enter: confirms what is shown as chosen; on the case it dials. It never leaves the survey. */
 export const confirm: Action = {
@@ -20,6 +22,8 @@ export const confirm: Action = {
   label(t, state) {
     if (state.panel?.name === 'appointment') return t.action.makeAppointment
     if (state.view?.screen.name === 'available') return t.action.nextCase
+    if (state.view?.screen.name === 'pledge') return t.action.pledge
+    if (state.view?.screen.name === 'break') return t.action.endBreak
     if (caseOf(state)?.phase === 'preparing') return t.action.dial
     return interviewOf(state)?.prompt.kind === 'statement' ? t.action.readOn : t.action.confirm
   },
@@ -34,6 +38,10 @@ function confirmScreen(console: Console) {
   switch (screen.name) {
     case 'sign-in':
       return
+    case 'pledge':
+      return console.run((station, looking, options) => station.pledge(looking, options))
+    case 'break':
+      return console.run((station, looking, options) => station.endBreak(looking, options))
     case 'available':
       return console.run((station, looking, options) => station.nextCase(looking, options))
     case 'case':
@@ -123,6 +131,14 @@ function confirmPanel(console: Console) {
         closed,
       )
     }
+    case 'break': {
+      const kind = panel.selected === null ? undefined : breakKinds[panel.selected - 1]
+      if (!kind) return
+      return console.run((station, looking, options) => station.beginBreak({ ...looking, kind }, options))
+    }
+    case 'sign-out':
+      if (!maySignOut(state)) return console.change(closed)
+      return console.run((station, looking, options) => station.signOut(looking, options))
     case 'cannot-call':
       return console.run(
         (station, looking, options) => station.notReached({ ...looking, outcome: 'not-called' }, options),

@@ -1,6 +1,8 @@
 import type { Console } from '../console/console.ts'
 import { moveRow } from '../wrap-up/rows.ts'
 import type { Action } from './action.ts'
+import { breakKinds } from './break-kinds.ts'
+import { breakOffReasons } from './break-off-reasons.ts'
 import { interviewOf, panelOf, wrapUpOf } from './on.ts'
 
 /**
@@ -15,6 +17,7 @@ export const move: Action = {
   applies: (state) =>
     panelOf(state, 'jump') !== null ||
     panelOf(state, 'break-off') !== null ||
+    panelOf(state, 'break') !== null ||
     (state.panel === null && (wrapUpOf(state) !== null || interviewOf(state) !== null)),
   act: (console, { key }) => moveBy(console, key === 'ArrowDown' ? 1 : -1),
   label: (t) => t.action.move,
@@ -28,10 +31,11 @@ function moveBy(console: Console, by: 1 | -1) {
     const selected = Math.min(jump.targets.length - 1, Math.max(0, jump.selected + by))
     return console.change({ panel: { ...jump, selected } })
   }
-  const breakOff = panelOf(state, 'break-off')
-  if (breakOff) {
-    const selected = Math.min(6, Math.max(1, (breakOff.selected ?? (by === 1 ? 0 : 7)) + by))
-    return console.change({ panel: { ...breakOff, selected } })
+  const rows = panelOf(state, 'break-off') ?? panelOf(state, 'break')
+  if (rows) {
+    const { length } = rows.name === 'break' ? breakKinds : breakOffReasons
+    const selected = Math.min(length, Math.max(1, (rows.selected ?? (by === 1 ? 0 : length + 1)) + by))
+    return console.change({ panel: { ...rows, selected } })
   }
   if (wrapUpOf(state)) return console.change({ draft: moveRow(state, by) })
   moveFocus(by)

@@ -21,6 +21,11 @@ export function panelOf<N extends Panel['name']>(
   return state.panel?.name === name ? (state.panel as Extract<Panel, { name: N }>) : null
 }
 
+/** Between cases. */
+export function isAvailable(state: ConsoleState): boolean {
+  return state.view?.screen.name === 'available'
+}
+
 /** In a call's screens, with nothing opened over them. */
 export function inCall(state: ConsoleState): boolean {
   return interviewOf(state) !== null || caseOf(state) !== null || wrapUpOf(state) !== null

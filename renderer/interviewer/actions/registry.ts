@@ -20,8 +20,10 @@ import { numberSource } from './number-source.ts'
 import { otherNumber } from './other-number.ts'
 import { point } from './point.ts'
 import { refused } from './refused.ts'
+import { signOut } from './sign-out.ts'
 import { smaller } from './smaller.ts'
 import { suspend } from './suspend.ts'
+import { takeBreak } from './take-break.ts'
 
 /** All of them, in the order of the strip and of F1. Of two with one key, the first that applies acts. */
 export const actions: readonly Action[] = [
@@ -41,10 +43,12 @@ export const actions: readonly Action[] = [
   confidentiality,
   breakOff,
   suspend,
+  takeBreak,
   appointment,
   clear,
   move,
   close,
+  signOut,
   language,
   larger,
   smaller,

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { AvailableScreen as Screen } from '#core/contract/station-view.ts'
 import { Button } from '../../ui/Button.tsx'
-import { formatCount, formatDay, formatTime } from '../../ui/format.ts'
+import { formatDay, formatTime } from '../../ui/format.ts'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import { zoneOf } from '../appointment/zone.ts'
 import { useConsole, useConsoleState, useView } from '../console/use-console.ts'
@@ -9,6 +9,7 @@ import { Frame } from '../frame/Frame.tsx'
 import { SavedSign, SyncSign, WallClock, WhoSign } from '../frame/signs.tsx'
 import { useText } from '../texts/texts.ts'
 import './available.css'
+import { TodayAside } from './TodayAside.tsx'
 
 /** Between cases. Enter asks for the next one; when there is none, it says why. */
 export function AvailableScreen({ screen }: { screen: Screen }) {
@@ -20,7 +21,7 @@ export function AvailableScreen({ screen }: { screen: Screen }) {
     <Frame
       wide
       second={<p className="available-study">{say(study.title)}</p>}
-      aside={<Today screen={screen} />}
+      aside={<TodayAside today={screen.today} />}
       signs={
         <>
           <SavedSign />
@@ -71,36 +72,6 @@ function Next({ again }: { again: boolean }) {
       >
         {again ? t.available.again : t.available.next}
       </Button>
-      <Button
-        size="large"
-        onClick={() => console.run((station, looking, options) => station.signOut(looking, options))}
-      >
-        {t.available.signOut}
-      </Button>
     </div>
-  )
-}
-
-function Today({ screen }: { screen: Screen }) {
-  const t = useText()
-  const { calls, completes, minutes } = screen.today
-  return (
-    <section className="available-today">
-      <h2>{t.available.today}</h2>
-      <dl>
-        <div>
-          <dt>{t.available.calls}</dt>
-          <dd>{formatCount(calls)}</dd>
-        </div>
-        <div>
-          <dt>{t.available.completes}</dt>
-          <dd>{formatCount(completes)}</dd>
-        </div>
-        <div>
-          <dt>{t.available.minutes}</dt>
-          <dd>{t.available.inMinutes(formatCount(minutes))}</dd>
-        </div>
-      </dl>
-    </section>
   )
 }

@@ -31,7 +31,9 @@ export function shownBy(view: StationView): string {
   const { screen } = view
   switch (screen.name) {
     case 'sign-in':
+    case 'pledge':
     case 'available':
+    case 'break':
       return screen.name
     case 'case':
       return `case ${screen.case.id} ${screen.phase}`

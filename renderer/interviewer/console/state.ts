@@ -1,5 +1,6 @@
 import type { Answer } from '#core/contract/answer.ts'
 import type { JumpTarget } from '#core/contract/prompt.ts'
+import type { WrongPin } from '#core/contract/station.ts'
 import type { StationView } from '#core/contract/station-view.ts'
 import type { AppointmentDraft } from '../appointment/draft.ts'
 import type { Draft } from './draft.ts'
@@ -29,8 +30,8 @@ export interface ConsoleState {
   aheadLeftOut: boolean
   /** Grows each time the words of an open answer are to be filled in. */
   wordsAsked: number
-  /** Seconds left of which signing in has to wait, as of `viewAt`. */
-  pinWrong: { waitSeconds: number } | null
+  /** Why nobody was let in, as of `viewAt`. */
+  pinWrong: WrongPin | null
 }
 
 export type Trouble =
@@ -48,6 +49,9 @@ export type Panel =
   | { name: 'break-off'; selected: number | null }
   | { name: 'cannot-call' }
   | { name: 'suspend' }
+  /** Which kind of break; null: none chosen yet. */
+  | { name: 'break'; selected: number | null }
+  | { name: 'sign-out' }
   | { name: 'number-source' }
   | { name: 'confidentiality' }
   /** A soft check doubts this answer: a note why it is right sends the very same one again. */

@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/client'
-import type { AnswerProblem } from '#core/contract/station.ts'
+import type { AnswerProblem, WrongPin } from '#core/contract/station.ts'
 import type { StationView } from '#core/contract/station-view.ts'
 
 /** Why an operation did not do what was asked, as the station told it, or that it told nothing. */
@@ -9,7 +9,7 @@ export type Refusal =
   | { type: 'not-now'; view: StationView }
   | { type: 'not-accepted'; problem: AnswerProblem }
   | { type: 'not-saved'; why: NotSaved }
-  | { type: 'wrong-pin'; waitSeconds: number }
+  | ({ type: 'wrong-pin' } & WrongPin)
   /** No reply: whether it was saved shows only when the station answers again. */
   | { type: 'unreachable' }
 
@@ -27,7 +27,7 @@ export function refusalOf(error: unknown): Refusal {
     case 'NOT_SAVED':
       return { type: 'not-saved', why: error.data.why }
     case 'WRONG_PIN':
-      return { type: 'wrong-pin', waitSeconds: error.data.waitSeconds }
+      return { type: 'wrong-pin', ...error.data }
     default:
       return { type: 'unreachable' }
   }

@@ -1,5 +1,6 @@
 import { useConsoleState } from '../console/use-console.ts'
 import { BreakOffPanel } from './BreakOffPanel.tsx'
+import { BreakPanel } from './BreakPanel.tsx'
 import { CannotCallPanel } from './CannotCallPanel.tsx'
 import { ConfidentialityPanel } from './ConfidentialityPanel.tsx'
 import { JumpPanel } from './JumpPanel.tsx'
@@ -7,6 +8,7 @@ import { KeysPanel } from './KeysPanel.tsx'
 import { NotePanel } from './NotePanel.tsx'
 import { NumberSourcePanel } from './NumberSourcePanel.tsx'
 import { OverridePanel } from './OverridePanel.tsx'
+import { SignOutPanel } from './SignOutPanel.tsx'
 import { SuspendPanel } from './SuspendPanel.tsx'
 
 /** What is open over the aside. The question beside it stays in sight. */
@@ -22,6 +24,10 @@ export function PanelOver() {
       return <JumpPanel targets={panel.targets} selected={panel.selected} />
     case 'break-off':
       return <BreakOffPanel selected={panel.selected} />
+    case 'break':
+      return <BreakPanel selected={panel.selected} />
+    case 'sign-out':
+      return <SignOutPanel />
     case 'cannot-call':
       return <CannotCallPanel />
     case 'suspend':

@@ -49,15 +49,20 @@ export function SyncSign({ always = false }: { always?: boolean }) {
 
 /** Runs on from the view by this window's own monotonic clock. `from`: seconds when the view was made. */
 export function CallTimer({ from }: { from: number }) {
-  const { viewAt } = useConsoleState()
   const t = useText()
-  useEverySecond()
   return (
     <span className="top-bar-clock" role="timer" aria-label={t.signs.callTime}>
       <Icon name="phone" />
-      {formatSpan(from + (performance.now() - viewAt) / 1000)}
+      <RunningSpan from={from} />
     </span>
   )
+}
+
+/** Seconds that run on from when the view was made. */
+export function RunningSpan({ from }: { from: number }) {
+  const { viewAt } = useConsoleState()
+  useEverySecond()
+  return formatSpan(from + (performance.now() - viewAt) / 1000)
 }
 
 /** Time since this screen came up. */

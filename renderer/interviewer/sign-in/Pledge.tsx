@@ -1,20 +1,20 @@
-import type { SignInScreen } from '#core/contract/station-view.ts'
+import type { Text } from '#core/contract/language.ts'
 import { formatCount, formatDate } from '../../ui/format.ts'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import { useView } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
 
 /** What is promised by signing in, and where the study stands against its plan. */
-export function Pledge({ screen }: { screen: SignInScreen }) {
+export function Pledge({ promised }: { promised: { pledge: Text; promises: Text[] } }) {
   const t = useText()
   const say = useSay()
   return (
     <>
       <section className="pledge" aria-labelledby="pledge">
         <h2 id="pledge">{t.signIn.pledge}</h2>
-        <p>{say(screen.pledge)}</p>
+        <p>{say(promised.pledge)}</p>
         <ol>
-          {screen.promises.map((promise) => (
+          {promised.promises.map((promise) => (
             <li key={promise.ko}>{say(promise)}</li>
           ))}
         </ol>

@@ -1,74 +1,57 @@
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { SignInScreen as Screen } from '#core/contract/station-view.ts'
 import { Button } from '../../ui/Button.tsx'
-import { formatCount } from '../../ui/format.ts'
-import { Mark } from '../../ui/Mark.tsx'
-import { StatusSign } from '../../ui/StatusSign.tsx'
+import { type Action, capOf } from '../actions/action.ts'
+import { language } from '../actions/language.ts'
 import { useConsole, useConsoleState, useView } from '../console/use-console.ts'
-import { PanelOver } from '../dialogs/PanelOver.tsx'
-import { SyncSign } from '../frame/signs.tsx'
-import { TroubleBand } from '../frame/TroubleBand.tsx'
 import { useText } from '../texts/texts.ts'
 import { PinCells } from './PinCells.tsx'
-import { Pledge } from './Pledge.tsx'
-import './sign-in.css'
+import { SignInPage } from './SignInPage.tsx'
 import { useWaitLeft } from './use-wait-left.ts'
 
 /** Number and PIN at the left, the pledge at the right. Nothing of who was here before. */
 export function SignInScreen({ screen }: { screen: Screen }) {
   const t = useText()
   const view = useView()
-  const console = useConsole()
   const { demonstration } = screen
-  const nothingToSend = view.sync.pending === 0
   return (
-    <div className="sign-in-page">
-      <TroubleBand />
-      <div className="sign-in">
-        <main className="sign-in-left">
-          <header>
-            <Mark large />
-            {view.training && <span className="training-mark">{t.signs.training}</span>}
-          </header>
-          <div className="sign-in-form">
-            <h1>{t.signIn.seat(view.station)}</h1>
-            <Form screen={screen} />
-            <div className="sign-in-more">
-              {demonstration ? (
-                <p className="sign-in-demonstration">
-                  <span>{t.signIn.demonstration}</span>
-                  {t.signIn.demonstrationNumber} <b>{demonstration.number}</b> · {t.signIn.demonstrationPin}{' '}
-                  <b>{demonstration.pin}</b>
-                </p>
-              ) : (
-                <span />
-              )}
-              <Button
-                size="small"
-                keys="Alt L"
-                onClick={(event) =>
-                  console.press({ key: 'Alt+KeyL', types: '', at: event.timeStamp, focus: 'other' })
-                }
-              >
-                {t.action.language}
-              </Button>
-            </div>
-          </div>
-          <footer>
-            <SyncSign always />
-            <StatusSign icon={nothingToSend ? 'check' : 'clock'}>
-              {nothingToSend ? t.signs.nothingToSend : t.signs.toSend(formatCount(view.sync.pending))}
-            </StatusSign>
-          </footer>
-        </main>
-        <aside className="sign-in-right">
-          <Pledge screen={screen} />
-          <PanelOver />
-        </aside>
+    <SignInPage title={t.signIn.seat(view.station)} promised={screen}>
+      <Form screen={screen} />
+      <div className="sign-in-more">
+        {demonstration ? (
+          <p className="sign-in-demonstration">
+            <span>{t.signIn.demonstration}</span>
+            {t.signIn.demonstrationNumber} <b>{demonstration.number}</b> · {t.signIn.demonstrationPin}{' '}
+            <b>{demonstration.pin}</b>
+          </p>
+        ) : (
+          <span />
+        )}
+        <SmallKey of={language} />
       </div>
-    </div>
+    </SignInPage>
   )
 }
+
+/** An action of the page as a small button with its key. */
+function SmallKey({ of }: { of: Action }) {
+  const console = useConsole()
+  const state = useConsoleState()
+  const t = useText()
+  const [key = null] = of.keys
+  return (
+    <Button
+      size="small"
+      keys={capOf(of, state)}
+      onClick={(event) => console.press({ key, types: '', at: event.timeStamp, focus: 'other' })}
+    >
+      {of.label(t, state)}
+    </Button>
+  )
+}
+
+/** So many tries before a number is locked, the page says how many are left. */
+const warnedBelow = 5
 
 function Form({ screen }: { screen: Screen }) {
   const console = useConsole()
@@ -99,16 +82,18 @@ function Form({ screen }: { screen: Screen }) {
     setIncomplete(missing && document.activeElement === pinField.current)
     if (missing) return pinField.current?.focus()
     if (waitLeft > 0) return
-    console.run((station, _looking, options) => station.signIn({ number, pin, pledge: true }, options))
+    console.run((station, _looking, options) => station.signIn({ number, pin, pledge: false }, options))
   }
-  const word =
-    waitLeft > 0
+  const word = pinWrong?.locked
+    ? t.signIn.locked
+    : waitLeft > 0
       ? t.signIn.wait(waitLeft)
       : pinWrong
         ? t.signIn.wrong
         : incomplete
           ? t.signIn.incomplete
           : null
+  const warning = pinWrong?.left != null && !pinWrong.locked && pinWrong.left <= warnedBelow
 
   return (
     <form onSubmit={submit}>
@@ -133,6 +118,7 @@ function Form({ screen }: { screen: Screen }) {
       />
       <p id="sign-in-word" className="sign-in-word" role="alert">
         {word}
+        {warning && <span> {t.signIn.left(pinWrong.left ?? 0)}</span>}
       </p>
       <Button type="submit" primary size="large" keys="Enter" disabled={waitLeft > 0}>
         {saving ? t.signIn.beginning : t.signIn.begin}

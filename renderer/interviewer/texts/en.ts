@@ -2,10 +2,12 @@ import { dispositionWords, outcomeWords, wordsIn } from '#core/contract/outcome-
 import { action } from './en/action.ts'
 import { appointment } from './en/appointment.ts'
 import { available } from './en/available.ts'
+import { breaks } from './en/break.ts'
 import { caseScreen } from './en/case.ts'
 import { dialog } from './en/dialog.ts'
 import { interview } from './en/interview.ts'
 import { signIn } from './en/sign-in.ts'
+import { signOut } from './en/sign-out.ts'
 import { signs } from './en/signs.ts'
 import { trouble } from './en/trouble.ts'
 import { wrapUp } from './en/wrap-up.ts'
@@ -16,12 +18,14 @@ export const en: ConsoleTexts = {
   action,
   appointment,
   available,
+  break: breaks,
   case: caseScreen,
   dialog,
   interview,
   outcomes: wordsIn(outcomeWords, 'en'),
   dispositions: wordsIn<string>(dispositionWords, 'en'),
   signIn,
+  signOut,
   signs,
   trouble,
   wrapUp,

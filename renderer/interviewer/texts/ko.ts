@@ -2,10 +2,12 @@ import { dispositionWords, outcomeWords, wordsIn } from '#core/contract/outcome-
 import { action } from './ko/action.ts'
 import { appointment } from './ko/appointment.ts'
 import { available } from './ko/available.ts'
+import { breaks } from './ko/break.ts'
 import { caseScreen } from './ko/case.ts'
 import { dialog } from './ko/dialog.ts'
 import { interview } from './ko/interview.ts'
 import { signIn } from './ko/sign-in.ts'
+import { signOut } from './ko/sign-out.ts'
 import { signs } from './ko/signs.ts'
 import { trouble } from './ko/trouble.ts'
 import { wrapUp } from './ko/wrap-up.ts'
@@ -15,12 +17,14 @@ export const ko = {
   action,
   appointment,
   available,
+  break: breaks,
   case: caseScreen,
   dialog,
   interview,
   outcomes: wordsIn(outcomeWords, 'ko'),
   dispositions: wordsIn<string>(dispositionWords, 'ko'),
   signIn,
+  signOut,
   signs,
   trouble,
   wrapUp,

@@ -1,28 +1,35 @@
+import { followShift } from '#core/cases/shift.ts'
 import type { Draft } from '#core/journal/entry.ts'
 import { type Action, decided } from '../action.ts'
-import { callToGoOnWith, joined } from '../go-on.ts'
-import { loadCase } from '../load-case.ts'
+import { arrived } from '../arrive.ts'
+import { callToGoOnWith } from '../go-on.ts'
 import type { Interviewer } from '../sheet.ts'
-import { reasonOf } from './next-case.ts'
+import { shiftToday } from '../shift-today.ts'
 
 /**
- * Somebody whose PIN was right. If the station was stopped in mid-call, its interviewer is back in that
- * call at once, on the same question.
+ * Somebody whose PIN was right. Once a day the pledge is made first, with the sign-in itself or on its
+ * own screen. If the station was stopped in mid-call, its interviewer is back in that call at once.
  */
-export const signIn: Action<{ who: Interviewer }> = {
+export const signIn: Action<{ who: Interviewer; pledge: boolean }> = {
   on: ['sign-in'],
-  decide({ world }, { who: { number, name } }) {
+  decide({ world }, { who: { number, name }, pledge }) {
     const training = world.sheet().study?.training ?? false
-    const signedIn: Draft = { type: 'SignedIn', case: null, payload: { interviewer: number, training } }
-    const open = callToGoOnWith(world, number)
-    return decided([signedIn, ...(open?.drafts ?? [])], {
+    const shift = shiftToday(world, number)
+    const due = shift.pledgedAt === null
+    const signedIn: Draft = {
+      type: 'SignedIn',
+      case: null,
+      payload: { interviewer: number, training, pledge: due ? 'due' : 'made' },
+    }
+    const pledged: Draft = { type: 'PledgeMade', case: null, payload: { interviewer: number } }
+    const open = due && !pledge ? null : callToGoOnWith(world, number)
+    const drafts = [signedIn, ...(due && pledge ? [pledged] : []), ...(open?.drafts ?? [])]
+    return decided(drafts, {
       script: open?.script ?? null,
-      becomes(next) {
-        const signed = { ...next, interviewer: { number, name }, none: null }
-        if (open === null) return signed
-        const why = reasonOf(world, open.caseId, { type: 'interrupted' })
-        const onCase = loadCase(world, open.caseId, { resumed: true, why })
-        return { ...signed, session: joined(signed.session), onCase }
+      becomes(next, entries) {
+        const today = entries.reduce((now, entry) => followShift(now, entry, world.run), shift)
+        const signed = { ...next, interviewer: { number, name }, shift: today, none: null }
+        return due && !pledge ? signed : arrived(world, signed, open)
       },
     })
   },

@@ -5,7 +5,16 @@ import { screenOf } from '../state.ts'
 
 /** The language of the screen and of the interview on it. */
 export const switchLanguage: Action<{ language: Language }> = {
-  on: ['sign-in', 'available', 'preparing', 'dialling', 'interviewing', 'wrapping-up'],
+  on: [
+    'sign-in',
+    'pledging',
+    'available',
+    'on-break',
+    'preparing',
+    'dialling',
+    'interviewing',
+    'wrapping-up',
+  ],
   decide(at, { language }) {
     if (screenOf(at.state) !== 'interviewing')
       return decided([], { becomes: (next) => ({ ...next, language }) })

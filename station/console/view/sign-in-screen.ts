@@ -10,6 +10,6 @@ export function signInScreen(world: World): SignInScreen {
     pledge,
     promises,
     demonstration: study?.training ? study.demonstration : null,
-    waitSeconds: waitSeconds(world.store, world.clock),
+    waitSeconds: waitSeconds(world.gate, world.clock),
   }
 }

@@ -3,9 +3,11 @@ import { type ConsoleState, openCase, screenOf } from '../state.ts'
 import { studyFacts } from '../study-facts.ts'
 import type { World } from '../world.ts'
 import { availableScreen } from './available-screen.ts'
+import { breakScreen } from './break-screen.ts'
 import { caseScreen } from './case-screen.ts'
 import { interviewScreen } from './interview-screen.ts'
 import { signInScreen } from './sign-in-screen.ts'
+import { pledge, promises } from './texts.ts'
 import { wrapUpScreen } from './wrap-up-screen.ts'
 
 /** All that a console paints, made anew from the state. */
@@ -33,6 +35,10 @@ function screenView(world: World, state: ConsoleState): Screen {
   switch (screen) {
     case 'sign-in':
       return signInScreen(world)
+    case 'pledging':
+      return { name: 'pledge', pledge, promises }
+    case 'on-break':
+      return breakScreen(world, state)
     case 'available':
       return availableScreen(world, state)
     case 'preparing':

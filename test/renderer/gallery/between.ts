@@ -1,5 +1,5 @@
 import type { Language } from '#core/contract/language.ts'
-import type { AvailableScreen, CaseScreen, SignInScreen } from '#core/contract/station-view.ts'
+import type { AvailableScreen, CaseScreen, SignInScreen, Today } from '#core/contract/station-view.ts'
 import { base, caseFacts, now, type Shown } from './base.ts'
 
 const signIn = (more: Partial<SignInScreen> = {}): SignInScreen => ({
@@ -27,9 +27,19 @@ const signIn = (more: Partial<SignInScreen> = {}): SignInScreen => ({
   ...more,
 })
 
+const today: Today = {
+  calls: 41,
+  contacts: 17,
+  completes: 9,
+  minutes: 168,
+  worked: 263,
+  onBreak: 52,
+  pledgedAt: '2026-10-07T00:58:00Z',
+}
+
 const available = (more: Partial<AvailableScreen> = {}): AvailableScreen => ({
   name: 'available',
-  today: { calls: 41, completes: 9, minutes: 168 },
+  today,
   none: null,
   ...more,
 })
@@ -100,6 +110,12 @@ export const between: Record<string, Shown> = {
     })
     return { ...view, study: { ...view.study, starts: null, ends: null, completes: null, target: null } }
   },
+  pledge: (language) => {
+    const { pledge, promises } = signIn()
+    return base({ name: 'pledge', pledge, promises }, language)
+  },
+  break: (language) =>
+    base({ name: 'break', kind: 'lunch', since: '2026-10-07T04:38:51Z', elapsed: 1341, today }, language),
   available: (language) => base(available(), language),
   'available-none': (language) =>
     base(available({ none: { why: 'waiting', until: '2026-10-07T05:30:00Z' } }), language, {

@@ -6,10 +6,12 @@ export const available: ConsoleTexts['available'] = {
   next: 'Next case',
   today: 'Today',
   calls: 'Calls',
+  contacts: 'Contacts',
+  worked: 'Time at work',
+  onBreak: 'On breaks',
   completes: 'Completes',
   minutes: 'Talking time',
   inMinutes: (minutes) => `${minutes} min`,
-  signOut: 'Sign out',
   none: {
     'all-done': 'There are no more cases',
     'outside-hours': 'It is outside calling hours',

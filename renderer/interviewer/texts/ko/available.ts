@@ -4,10 +4,12 @@ export const available = {
   next: '다음 케이스',
   today: '오늘',
   calls: '건 통화',
+  contacts: '통화가 된 것',
+  worked: '일한 시간',
+  onBreak: '쉰 시간',
   completes: '완료',
   minutes: '통화한 시간',
   inMinutes: (minutes: string) => `${minutes}분`,
-  signOut: '나가기',
   none: {
     'all-done': '걸 케이스가 없습니다',
     'outside-hours': '지금은 거는 시간이 아닙니다',

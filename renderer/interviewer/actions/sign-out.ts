@@ -1,0 +1,29 @@
+import type { Action } from './action.ts'
+
+/** Asks once more; in a call it says what comes first. */
+export const signOut: Action = {
+  name: 'sign-out',
+  keys: ['Alt+KeyQ'],
+  cap: 'Alt Q',
+  inWords: true,
+  applies: (state) =>
+    state.view !== null && state.view.interviewer !== null && state.panel?.name !== 'appointment',
+  act: (console) => console.change({ panel: { name: 'sign-out' } }),
+  label: (t) => t.action.signOut,
+  strip: (state) => (maySignOut(state) ? 'left' : null),
+}
+
+/** A call that was dialled is wrapped up by whoever made it. */
+export function maySignOut({ view }: Parameters<Action['applies']>[0]): boolean {
+  const screen = view?.screen
+  switch (screen?.name) {
+    case 'pledge':
+    case 'available':
+    case 'break':
+      return true
+    case 'case':
+      return screen.phase === 'preparing'
+    default:
+      return false
+  }
+}
