@@ -51,7 +51,12 @@ export const payloads = {
   }),
   CallDialled: z.strictObject({ attempt, phone: z.enum(['mobile', 'landline']) }),
   CallConnected: z.strictObject({ attempt }),
-  CallEnded: z.strictObject({ attempt, outcome: z.enum(outcomes) }),
+  CallEnded: z.strictObject({
+    attempt,
+    outcome: z.enum(outcomes),
+    /** The question on the screen, when the call ended in mid-interview without an event of the interview. */
+    item: item.optional(),
+  }),
   NumberSourceRead: z.strictObject({ item: item.nullable() }),
   ConfidentialityRead: z.strictObject({ item: item.nullable() }),
   NoteTaken: z.strictObject({ item: item.nullable(), sealed }),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { StudySettings } from '#core/contract/study.ts'
 import type { CentreExamined } from '../doctor/faults.ts'
 import type { Export } from '../export/export.ts'
+import type { ParadataExport } from '../export/paradata.ts'
 import type { Adding, Changing, Interviewer, Renewal } from '../interviewers/interviewers.ts'
 import type { RosterImport } from '../roster/import.ts'
 
@@ -22,6 +23,8 @@ export const adminContract = {
   examine: oc.output(type<CentreExamined>()),
   importRoster: oc.input(path).output(type<RosterImport>()),
   exportCsv: oc.input(path).output(type<Export>()),
+  /** Into a folder: three files. */
+  exportParadata: oc.input(path).output(type<ParadataExport>()),
   addInterviewer: oc
     .input(
       z.strictObject({

@@ -1,6 +1,7 @@
 import { implement, ORPCError } from '@orpc/server'
 import { examineCentre } from '../doctor/examine.ts'
 import { exportCsv } from '../export/export.ts'
+import { exportParadata } from '../export/paradata.ts'
 import { addInterviewer, listInterviewers, markConverter, renewPin } from '../interviewers/interviewers.ts'
 import { rebuild } from '../journal/rebuild.ts'
 import { importRoster } from '../roster/import.ts'
@@ -29,6 +30,9 @@ export const adminRouter = admin.router({
   examine: admin.examine.handler(({ context }) => examineCentre(context.centre)),
   importRoster: admin.importRoster.handler(({ input, context }) => importRoster(context.centre, input.path)),
   exportCsv: admin.exportCsv.handler(({ input, context }) => exportCsv(context.centre, input.path)),
+  exportParadata: admin.exportParadata.handler(({ input, context }) =>
+    exportParadata(context.centre, input.path),
+  ),
   addInterviewer: admin.addInterviewer.handler(({ input, context }) => addInterviewer(context.centre, input)),
   markConverter: admin.markConverter.handler(({ input, context }) => markConverter(context.centre, input)),
   renewPin: admin.renewPin.handler(({ input, context }) => renewPin(context.centre, input.number)),

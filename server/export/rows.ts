@@ -74,7 +74,6 @@ export async function* exportRows({ db, keys }: Pick<Centre, 'db' | 'keys'>): As
     }))
   }
 
-  /** Of two stations that interviewed, the answers of the one whose disposition stands; else the newest's. */
   async function responsesOf(ids: string[]) {
     const rows = await db
       .selectFrom('response')
@@ -85,7 +84,7 @@ export async function* exportRows({ db, keys }: Pick<Centre, 'db' | 'keys'>): As
     const byCase = Map.groupBy(rows, (row) => row.case_id)
     return (id: string, disposedBy: string | null): ReadonlyMap<string, Response> => {
       const its = byCase.get(id) ?? []
-      const station = its.some((row) => row.station === disposedBy) ? disposedBy : its.at(-1)?.station
+      const station = stationThatCounts(its, disposedBy)
       const kept = its.filter((row) => row.station === station)
       const [first] = kept
       if (!first) return new Map()
@@ -93,6 +92,14 @@ export async function* exportRows({ db, keys }: Pick<Centre, 'db' | 'keys'>): As
       return new Map(kept.map((row) => [row.item, inClear(row.answer as Response, key)]))
     }
   }
+}
+
+/** Of two stations that interviewed, the one whose disposition stands; else the newest. */
+export function stationThatCounts(
+  responses: readonly { station: string }[],
+  disposedBy: string | null,
+): string | undefined {
+  return responses.find((row) => row.station === disposedBy)?.station ?? responses.at(-1)?.station
 }
 
 /** Words are kept sealed in the database too; here they are opened. */

@@ -1,12 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { firstFault } from '#core/journal/chain.ts'
+import { exportParadata } from '#server/export/paradata.ts'
 import { exportRows } from '#server/export/rows.ts'
 import { judgeWaiting } from '#server/journal/judge.ts'
 import { rebuild } from '#server/journal/rebuild.ts'
 import { receiveBatch } from '#server/journal/receive.ts'
 import { importRoster } from '#server/roster/import.ts'
 import { pull } from '#server/stations/pull.ts'
-import { type TestCentre, testCentre, testRoster } from '#server/testing/centre.ts'
+import { type TestCentre, testCentre, testFile, testRoster } from '#server/testing/centre.ts'
 import { signed, testStation } from '#server/testing/station.ts'
 import { close } from '#station/console/actions/close.ts'
 import { dial } from '#station/console/actions/dial.ts'
@@ -20,7 +24,7 @@ import { atWork } from '#station/testing/at-work.ts'
 import { bench } from '#station/testing/bench.ts'
 
 /** A station with its real file and console, in step with a real centre whenever it is told to be. */
-async function seat(centre: TestCentre, interviewer: '3108' | '4209') {
+async function seat(centre: TestCentre, interviewer: '3108' | '4209', cases: number) {
   const enrolled = await testStation(centre)
   const on = await bench({ station: enrolled.station, leases: [] })
   const who = atWork(on)
@@ -56,33 +60,34 @@ async function seat(centre: TestCentre, interviewer: '3108' | '4209') {
     },
   }
   self.at('2026-10-07T05:00:00.000Z')
-  await self.inStep()
+  await self.inStep(cases)
   await self.signsIn(interviewer)
   return self
 }
 
 let centre: TestCentre
-beforeEach(async () => {
+beforeAll(async () => {
   centre = await testCentre()
   centre.clock.set('2026-10-07T05:00:00.000Z')
-  await importRoster(centre, await testRoster(1))
-}, 60_000)
-afterEach(() => centre.close())
+  await importRoster(centre, await testRoster(2))
+}, 120_000)
+afterAll(() => centre.close())
 
-describe('a case that two stations worked on, one after the other', { timeout: 60_000 }, () => {
+describe('a case that two stations worked on, one after the other', { timeout: 120_000 }, () => {
   it('is gone on with on the same question, with the same answers and notes, and comes out as one interview', async () => {
-    const a = await seat(centre, '3108')
+    const a = await seat(centre, '3108', 1)
     a.calls()
     a.answersOn('C3')
     a.keys('C3', { kind: 'direction', direction: 'no' })
     a.does(note, { text: '회의 중이라 잠시 멈춤' })
     const before = a.screen('interview')
+    const { id } = before.case
     a.does(suspend, {})
     a.does(close, { choice: 'open:suspended' })
     await a.inStep(0)
     expect(a.on.store.reader.rows('SELECT * FROM lease')).toEqual([])
 
-    const b = await seat(centre, '4209')
+    const b = await seat(centre, '4209', 0)
     b.at('2026-10-07T05:20:00.000Z')
     await b.inStep()
     b.does(nextCase, {})
@@ -110,24 +115,26 @@ describe('a case that two stations worked on, one after the other', { timeout: 6
     expect(b.on.store.write(compareProjections)).toEqual([])
     await b.inStep(0)
 
-    const row = await exported(centre)
+    const row = await exported(centre, id)
     expect(row).toMatchObject({ disposition: '1.1', attempts: 2, problem: false, conflict: false })
     expect(row.responses.get('R1')).toMatchObject({ value: 6 })
     expect(row.responses.get('C3')).toMatchObject({ value: 3, direction: 'no' })
     await rebuild(centre)
-    expect(await exported(centre)).toEqual(row)
+    expect(await exported(centre, id)).toEqual(row)
+    await expectParadata(centre, { id, a: a.id, b: b.id })
     a.on.end()
     b.on.end()
   })
 
   it('may come back to the first one, whose own part is not told twice', async () => {
-    const a = await seat(centre, '3108')
+    const a = await seat(centre, '3108', 1)
     a.calls()
     a.answersOn('R2')
+    const { id } = a.screen('interview').case
     a.does(suspend, {})
     a.does(close, { choice: 'open:suspended' })
     await a.inStep(0)
-    const b = await seat(centre, '4209')
+    const b = await seat(centre, '4209', 0)
     b.at('2026-10-07T05:20:00.000Z')
     await b.inStep()
     b.calls()
@@ -147,13 +154,52 @@ describe('a case that two stations worked on, one after the other', { timeout: 6
     a.does(close, { choice: '1.1' })
     expect(a.on.store.write(compareProjections)).toEqual([])
     await a.inStep(0)
-    expect(await exported(centre)).toMatchObject({ disposition: '1.1', attempts: 3, problem: false })
+    expect(await exported(centre, id)).toMatchObject({ disposition: '1.1', attempts: 3, problem: false })
     a.on.end()
     b.on.end()
   })
 })
 
-async function exported(centre: TestCentre) {
-  for await (const [row] of exportRows(centre)) if (row) return row
-  throw new Error('the roster has one case')
+async function exported(centre: TestCentre, id: string) {
+  for await (const rows of exportRows(centre)) {
+    const row = rows.find((one) => one.case === id)
+    if (row) return row
+  }
+  throw new Error('the roster has no such case')
+}
+
+async function expectParadata(centre: TestCentre, { id, a, b }: { id: string; a: string; b: string }) {
+  const folder = dirname(await testFile('here', ''))
+  expect(await exportParadata(centre, folder)).toMatchObject({ type: 'exported' })
+  const read = async (name: string): Promise<Record<string, string>[]> =>
+    parse(await readFile(join(folder, name), 'utf8'), { bom: true, columns: true })
+  const items = (await read('paradata-items.csv')).filter((row) => row['case'] === id)
+  const itemRow = (item: string) => items.find((row) => row['item'] === item)
+  expect(itemRow('R1')).toMatchObject({
+    ...{ station: a, interviewer: '3108', language: 'ko', answers: '1', revisions: '0', in_data: '1' },
+    ...{ spent_ms: '2000', to_first_answer_ms: '2000', visits: '1' },
+  })
+  expect(itemRow('C3')).toMatchObject({
+    station: b,
+    interviewer: '4209',
+    visits: '2',
+    notes: '1',
+    in_data: '1',
+  })
+  expect(itemRow('I0')).toMatchObject({ in_data: '' })
+  const phases = await read('paradata-phases.csv')
+  expect(phases).toHaveLength(2 * 7)
+  expect(phases.filter((row) => row['phase'] === 'interview')).toMatchObject([
+    { attempt: '1', station: a, outcome: 'suspended', restarts: '0' },
+    { attempt: '2', station: b, outcome: 'interview-complete' },
+  ])
+  expect(phases.find((row) => row['phase'] === 'waiting')).toMatchObject({ station: a, ms: '0' })
+  const codebook = await read('paradata-codebook.csv')
+  for (const [file, rows] of [
+    ['paradata-items.csv', items],
+    ['paradata-phases.csv', phases],
+  ] as const)
+    expect(codebook.filter((row) => row['file'] === file).map((row) => row['column'])).toEqual(
+      Object.keys(rows[0] ?? {}),
+    )
 }

@@ -11,7 +11,7 @@ type Input = Omit<Payload<'AppointmentMade'>, 'attempt' | 'sealed'> & { note: st
 export const appointment: Action<Input> = {
   on: ['preparing', 'dialling', 'interviewing', 'wrapping-up'],
   decide({ world, state }, { at, kind, phone, note }) {
-    const { file, call } = openCase(state)
+    const { file, call, prompt } = openCase(state)
     const { attempt } = call.context
     const time = Date.parse(at)
     const now = world.clock.now()
@@ -28,8 +28,14 @@ export const appointment: Action<Input> = {
       case: file.case,
       payload: { attempt, at: utc, kind, phone, sealed },
     }
-    const ended: Draft = { type: 'CallEnded', case: file.case, payload: { attempt, outcome: 'appointment' } }
-    return decided([made, ...(screenOf(state) === 'wrapping-up' ? [] : [ended])], {
+    const screen = screenOf(state)
+    const asked = screen === 'interviewing' && prompt ? { item: prompt.item } : {}
+    const ended: Draft = {
+      type: 'CallEnded',
+      case: file.case,
+      payload: { attempt, outcome: 'appointment', ...asked },
+    }
+    return decided([made, ...(screen === 'wrapping-up' ? [] : [ended])], {
       becomes: (next) => {
         const onCase = openCase(next)
         return { ...next, onCase: { ...onCase, appointments: onCase.appointments + 1 } }

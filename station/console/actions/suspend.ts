@@ -8,8 +8,9 @@ import { openCase } from '../state.ts'
 export const suspend: Action<unknown> = {
   on: ['interviewing'],
   decide({ state }) {
-    const { file, call } = openCase(state)
+    const { file, call, prompt } = openCase(state)
     const { attempt } = call.context
-    return decided([{ type: 'CallEnded', case: file.case, payload: { attempt, outcome: 'suspended' } }])
+    const payload = { attempt, outcome: 'suspended' as const, ...(prompt && { item: prompt.item }) }
+    return decided([{ type: 'CallEnded', case: file.case, payload }])
   },
 }
