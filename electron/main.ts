@@ -1,20 +1,25 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol } from 'electron'
+import { app, dialog, ipcMain, Menu, powerSaveBlocker, protocol } from 'electron'
+import type { DeskFacts } from '#station/desk.ts'
+import { askBeforeClosing } from './closing.ts'
 import { asArguments, launchOptions } from './launch-options.ts'
 import { lockDown } from './lock-down.ts'
+import { menuOf } from './menu.ts'
 import { stationPortWanted } from './port-names.ts'
 import { isConsole, pageScheme, refusedSwitches, schemePrivileges } from './security.ts'
 import { keepStation } from './station-keeper.ts'
 import { stationParts } from './station-launch.ts'
 import type { Why } from './station-talk.ts'
-import { openWindow } from './window.ts'
+import { stayAwake } from './stay-awake.ts'
+import { openWindow, toFront } from './window.ts'
 
 /** The desktop host: one window, one station beside it in a process of its own, a port between them. */
+const development = !app.isPackaged
 app.enableSandbox()
 protocol.registerSchemesAsPrivileged([{ scheme: pageScheme, privileges: schemePrivileges }])
-const opened = app.isPackaged ? refusedSwitches.filter((name) => app.commandLine.hasSwitch(name)) : []
-if (opened.length > 0) {
-  process.stderr.write(`Malgeum does not start with --${opened.join(' --')}\n`)
+const refused = development ? [] : refusedSwitches.filter((name) => app.commandLine.hasSwitch(name))
+if (refused.length > 0) {
+  process.stderr.write(`Malgeum does not start with --${refused.join(' --')}\n`)
   app.exit(1)
 } else if (app.requestSingleInstanceLock()) void app.whenReady().then(open)
 else app.quit()
@@ -22,51 +27,74 @@ else app.quit()
 function open(): void {
   const built = import.meta.dirname
   lockDown(join(built, '..', 'renderer'))
-  Menu.setApplicationMenu(process.platform === 'darwin' ? macMenu() : null)
+
+  let desk: DeskFacts = { language: 'ko', signedIn: false, call: 'none' }
+  const awake = stayAwake(powerSaveBlocker)
+  showMenu(desk)
 
   const options = launchOptions(process.argv.slice(1), join(app.getPath('userData'), 'study'))
   const station = keepStation(
     stationParts(join(built, 'station-process.js'), asArguments(options), {
-      refused: (why) => tellAndQuit(why),
-      gaveUp: () => tellAndQuit(keepsEnding),
-      desk: () => {},
+      refused: (why) => tellAndEnd(why),
+      gaveUp: () => tellAndEnd(stationKeepsEnding),
+      desk(now) {
+        if (now.language !== desk.language) showMenu(now)
+        desk = now
+        awake(now.call)
+      },
     }),
     () => performance.now(),
   )
   ipcMain.on(stationPortWanted, (event) => {
     if (isConsole(event.senderFrame)) station.connect(event.sender)
   })
+  const window = openWindow({
+    preload: join(built, 'preload.cjs'),
+    stateFile: join(app.getPath('userData'), 'window.json'),
+    development,
+    gaveUp: () => tellAndEnd(pageKeepsEnding),
+  })
+  const closeWithoutAsking = askBeforeClosing(window, () => desk)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      closeWithoutAsking()
+      app.quit()
+    })
+  app.on('second-instance', () => toFront(window))
+  app.on('window-all-closed', () => app.quit())
+  endStationFirst(() => station.stop())
+
+  function tellAndEnd(why: Why): void {
+    closeWithoutAsking()
+    dialog.showErrorBox('맑음을 열 수 없습니다 / Malgeum does not open', `${why.ko}\n\n${why.en}`)
+    app.quit()
+  }
+}
+
+/** The program ends after the station: everything is on disk, and the next start finds the file free. */
+function endStationFirst(stop: () => Promise<void>): void {
   let stopped = false
   app.on('will-quit', (event) => {
     if (stopped) return
     event.preventDefault()
-    void station.stop().then(() => {
+    void stop().then(() => {
       stopped = true
       app.quit()
     })
   })
-  app.on('window-all-closed', () => app.quit())
-
-  const window = openWindow(join(built, 'preload.cjs'), !app.isPackaged)
-  app.on('second-instance', () => toFront(window))
 }
 
-function toFront(window: BrowserWindow): void {
-  if (window.isMinimized()) window.restore()
-  window.focus()
+function showMenu({ language }: DeskFacts): void {
+  const parts = menuOf({ platform: process.platform, language, development })
+  Menu.setApplicationMenu(parts && Menu.buildFromTemplate(parts))
 }
 
-function tellAndQuit(why: Why): void {
-  dialog.showErrorBox('맑음을 열 수 없습니다 / Malgeum does not open', `${why.ko}\n\n${why.en}`)
-  app.quit()
-}
-
-const keepsEnding: Why = {
+const stationKeepsEnding: Why = {
   ko: '스테이션이 거듭 멈춥니다. 저장된 응답은 그대로 있습니다. 다시 시작하고, 계속되면 담당자에게 "malgeum doctor"를 요청하십시오.',
   en: 'The station ends again and again. Every saved answer is still there. Start again; if it goes on, have "malgeum doctor" run.',
 }
 
-/** macOS takes copy, paste and quit from the menu. */
-function macMenu(): Menu {
-  return Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }])
+const pageKeepsEnding: Why = {
+  ko: '화면이 거듭 멈춥니다. 저장된 응답은 그대로 있습니다. 컴퓨터를 다시 시작하고, 계속되면 담당자에게 알리십시오.',
+  en: 'The screen stops again and again. Every saved answer is still there. Restart the computer; if it goes on, tell your technician.',
 }

@@ -5,6 +5,8 @@
 export const pageScheme = 'malgeum'
 export const pageOrigin = `${pageScheme}://console`
 export const consolePage = `${pageOrigin}/interviewer/index.html`
+/** Says what to do when the console keeps stopping; it leads back to the console. */
+export const stoppedPage = `${pageOrigin}/stopped/index.html`
 
 /** Standard and secure, so that the page has a real origin; no privilege that it does not need. */
 export const schemePrivileges = { standard: true, secure: true, supportFetchAPI: true } as const

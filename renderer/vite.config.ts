@@ -4,7 +4,10 @@ import { defineConfig } from 'vite'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Two pages: the interviewer's console (served by a station) and the supervisor's (by the centre). */
+/**
+ * Three pages: the interviewer's console (served by a station), the supervisor's (by the centre), and what
+ * the desktop shows when the console keeps stopping: no script in it, so that it stays up.
+ */
 export default defineConfig({
   root: here('.'),
   base: './',
@@ -17,7 +20,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'chrome130',
     rolldownOptions: {
-      input: { interviewer: here('interviewer/index.html'), supervisor: here('supervisor/index.html') },
+      input: {
+        interviewer: here('interviewer/index.html'),
+        supervisor: here('supervisor/index.html'),
+        stopped: here('stopped/index.html'),
+      },
     },
   },
 })

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import '../ui/base.css'
 import { applyTextSize } from '../ui/text-size.ts'
 import { ConsolePage } from './ConsolePage.tsx'
+import { hearClosing } from './closing.ts'
 import { createConsole } from './console/console.ts'
 import { takeKeys } from './console/take-keys.ts'
 import { openStation } from './station.ts'
@@ -12,6 +13,7 @@ if (!root) throw new Error('the page has a place for the console')
 const console = createConsole()
 applyTextSize()
 takeKeys(window, console)
+hearClosing(console)
 createRoot(root).render(<ConsolePage console={console} />)
 void fontReady().then(() => openStation((station) => console.attach(station)))
 

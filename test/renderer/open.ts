@@ -7,7 +7,8 @@ import { shown } from './gallery/gallery.ts'
 export async function open(
   page: Page,
   station: FakeStation,
-  state: { view: string; letters?: string; keys?: string[]; reply?: Reply },
+  /** `desktop`: what the window's host says to the page. */
+  state: { view: string; letters?: string; keys?: string[]; reply?: Reply; desktop?: string },
   language: Language = 'ko',
 ): Promise<void> {
   const view = shown(state.view)
@@ -23,6 +24,8 @@ export async function open(
   // What an input method would have written.
   if (state.letters !== undefined) await page.keyboard.insertText(state.letters)
   for (const key of state.keys ?? []) await page.keyboard.press(key)
+  if (state.desktop !== undefined)
+    await page.evaluate(`window.postMessage(${JSON.stringify(state.desktop)}, location.origin)`)
   // What was keyed is painted with the next frame; the scale opens within 120 ms.
   await page.waitForTimeout(state.reply ? 400 : 200)
 }

@@ -3,7 +3,14 @@ import type { Reply } from './fake-station.ts'
 const digits = (typed: string) => [...typed].map((digit) => `Digit${digit}`)
 
 /** Every picture: a view of the gallery, and the keys that bring about what is to be seen. */
-export const states: { name: string; view: string; letters?: string; keys?: string[]; reply?: Reply }[] = [
+export const states: {
+  name: string
+  view: string
+  letters?: string
+  keys?: string[]
+  reply?: Reply
+  desktop?: string
+}[] = [
   {
     name: 'sign-in',
     view: 'sign-in',
@@ -33,9 +40,11 @@ export const states: { name: string; view: string; letters?: string; keys?: stri
   { name: 'case-fresh', view: 'case-fresh' },
   { name: 'case-callback', view: 'case-callback' },
   { name: 'case-dialling', view: 'case-dialling', keys: ['Digit2'] },
+  { name: 'case-closing', view: 'case-dialling', desktop: 'closing-asked' },
   { name: 'case-cannot-call', view: 'case', keys: ['NumpadSubtract'] },
   { name: 'statement', view: 'statement' },
   { name: 'choice', view: 'choice' },
+  { name: 'choice-closing', view: 'choice', desktop: 'closing-asked' },
   { name: 'choice-problem', view: 'choice', keys: ['Digit7'] },
   { name: 'likert-direction', view: 'likert-direction' },
   { name: 'likert-degree', view: 'likert-degree', keys: ['Digit2'] },

@@ -7,7 +7,10 @@ export const close: Action = {
   cap: 'Esc',
   inWords: true,
   applies: (state) => state.panel !== null,
-  act: (console) => console.change({ panel: null }),
+  act(console) {
+    const { panel } = console.state()
+    console.change({ panel: panel?.name === 'closing' ? panel.over : null })
+  },
   label(t, state) {
     if (state.panel?.name === 'appointment') return t.action.giveUp
     return state.panel?.name === 'override' ? t.action.correct : t.action.close

@@ -1,4 +1,5 @@
 import { appointmentInput } from '../appointment/draft.ts'
+import { agreeToClose } from '../closing.ts'
 import { confirm as confirmEntry } from '../console/confirm-entry.ts'
 import type { Console } from '../console/console.ts'
 import type { ConsoleState } from '../console/state.ts'
@@ -139,6 +140,8 @@ function confirmPanel(console: Console) {
     case 'sign-out':
       if (!maySignOut(state)) return console.change(closed)
       return console.run((station, looking, options) => station.signOut(looking, options))
+    case 'closing':
+      return agreeToClose()
     case 'cannot-call':
       return console.run(
         (station, looking, options) => station.notReached({ ...looking, outcome: 'not-called' }, options),

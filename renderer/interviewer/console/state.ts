@@ -48,6 +48,8 @@ export type Panel =
   | { name: 'jump'; targets: JumpTarget[]; selected: number }
   | { name: 'break-off'; selected: number | null }
   | { name: 'cannot-call' }
+  /** The desktop's window is to close in a call; what was open before comes back. */
+  | { name: 'closing'; over: Panel | null }
   | { name: 'suspend' }
   /** Which kind of break; null: none chosen yet. */
   | { name: 'break'; selected: number | null }

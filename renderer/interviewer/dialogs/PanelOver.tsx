@@ -2,6 +2,7 @@ import { useConsoleState } from '../console/use-console.ts'
 import { BreakOffPanel } from './BreakOffPanel.tsx'
 import { BreakPanel } from './BreakPanel.tsx'
 import { CannotCallPanel } from './CannotCallPanel.tsx'
+import { ClosingPanel } from './ClosingPanel.tsx'
 import { ConfidentialityPanel } from './ConfidentialityPanel.tsx'
 import { JumpPanel } from './JumpPanel.tsx'
 import { KeysPanel } from './KeysPanel.tsx'
@@ -28,6 +29,8 @@ export function PanelOver() {
       return <BreakPanel selected={panel.selected} />
     case 'sign-out':
       return <SignOutPanel />
+    case 'closing':
+      return <ClosingPanel />
     case 'cannot-call':
       return <CannotCallPanel />
     case 'suspend':

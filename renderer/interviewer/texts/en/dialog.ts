@@ -38,6 +38,11 @@ export const dialog: ConsoleTexts['dialog'] = {
     `This is no break-off. The interview stops at ${item} and the call is wrapped up. All answers stay, and whoever takes the case next goes on with this question.`,
   suspendDone: 'Stop and wrap up',
   suspendNot: 'Back to the interview',
+  closing: 'Close the window in a call',
+  closingAbout:
+    'Every answer so far is saved. Opened again at this seat, the call goes on with the same question. To let another interviewer go on, go back and suspend (Alt W).',
+  closingDone: 'Close the window',
+  closingNot: 'Go back',
   cannotCall: 'Cannot call now',
   cannotCallAbout: 'Goes to the wrap-up without dialling. The reason is chosen there.',
   toWrapUp: 'To wrap-up',

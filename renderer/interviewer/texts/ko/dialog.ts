@@ -35,6 +35,11 @@ export const dialog = {
     `중단이 아닙니다. ${item}에서 멈추고 통화를 마무리합니다. 답은 모두 그대로 있고, 다음에 받는 면접원이 누구든 이 물음에서 이어 갑니다.`,
   suspendDone: '멈추고 마무리로',
   suspendNot: '면접으로 돌아가기',
+  closing: '통화 중에 창 닫기',
+  closingAbout:
+    '지금까지의 답은 모두 저장되어 있습니다. 창을 닫아도 이 자리에서 다시 열면 같은 물음에서 이어집니다. 다른 면접원이 이어 가게 하려면 돌아가서 잠시 멈춤(Alt W)을 합니다.',
+  closingDone: '창 닫기',
+  closingNot: '돌아가기',
   cannotCall: '지금 걸 수 없음',
   cannotCallAbout: '걸지 않고 이 케이스를 마무리합니다. 까닭은 마무리 화면에서 고릅니다.',
   toWrapUp: '마무리로',
