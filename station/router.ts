@@ -39,6 +39,11 @@ export function stationRouter(station: Console) {
     ),
     signIn: os.signIn.handler(async ({ input, errors }) => shown(await station.signIn(input), errors)),
     pledge: os.pledge.handler(does(pledge)),
+    myDay: os.myDay.handler(({ input, errors }) => {
+      const found = station.myDay(input.at)
+      return found.type === 'my-day' ? found.day : refuse(found, errors)
+    }),
+    ownNote: os.ownNote.handler(({ input, errors }) => shown(station.ownNote(input.at, input.text), errors)),
     beginBreak: os.beginBreak.handler(does(beginBreak)),
     endBreak: os.endBreak.handler(does(endBreak)),
     signOut: os.signOut.handler(does(signOut)),

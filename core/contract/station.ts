@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { breakKinds } from '../cases/break-kind.ts'
 import { answerSchema } from './answer.ts'
 import { languageSchema } from './language.ts'
+import type { MyDay } from './my-day.ts'
 import type { JumpTarget } from './prompt.ts'
 import type { StationView } from './station-view.ts'
 
@@ -63,6 +64,10 @@ export const stationContract = {
   /** The day's pledge, asked for at the first sign-in of a day. */
   pledge: shows.input(looking),
   signOut: shows.input(looking),
+  /** What I did today; nobody else's. */
+  myDay: base.input(looking).output(type<MyDay>()),
+  /** A note to oneself about the day: never journalled, gone with the day. */
+  ownNote: shows.input(looking.extend({ text: z.string().trim().min(1).max(4000) })),
   beginBreak: shows.input(looking.extend({ kind: z.enum(breakKinds) })),
   endBreak: shows.input(looking),
   /** The scheduler's next case; an interviewer never picks. */

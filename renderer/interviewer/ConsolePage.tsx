@@ -7,6 +7,7 @@ import type { Console } from './console/console.ts'
 import { ConsoleProvider, useConsoleState } from './console/use-console.ts'
 import { Opening } from './frame/Opening.tsx'
 import { InterviewScreen } from './interview/InterviewScreen.tsx'
+import { MyDayScreen } from './my-day/MyDayScreen.tsx'
 import { PledgeScreen } from './sign-in/PledgeScreen.tsx'
 import { SignInScreen } from './sign-in/SignInScreen.tsx'
 import { WrapUpScreen } from './wrap-up/WrapUpScreen.tsx'
@@ -21,12 +22,17 @@ export function ConsolePage({ console }: { console: Console }) {
 }
 
 function Shown() {
-  const { view, panel } = useConsoleState()
+  const { view } = useConsoleState()
   return (
-    <LanguageProvider language={view?.language ?? 'ko'}>
-      {!view ? <Opening /> : panel?.name === 'appointment' ? <AppointmentScreen /> : <ScreenOf />}
-    </LanguageProvider>
+    <LanguageProvider language={view?.language ?? 'ko'}>{view ? <Page /> : <Opening />}</LanguageProvider>
   )
+}
+
+/** Two panels take the whole work area. */
+function Page() {
+  const { panel } = useConsoleState()
+  if (panel?.name === 'appointment') return <AppointmentScreen />
+  return panel?.name === 'my-day' ? <MyDayScreen day={panel.day} /> : <ScreenOf />
 }
 
 function ScreenOf() {

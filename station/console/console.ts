@@ -1,6 +1,7 @@
 import { initialTransition } from 'xstate'
 import { sessionMachine } from '#core/cases/session.machine.ts'
 import { type Language, languageSchema } from '#core/contract/language.ts'
+import type { MyDay } from '#core/contract/my-day.ts'
 import type { JumpTarget } from '#core/contract/prompt.ts'
 import type { AnswerProblem, WrongPin } from '#core/contract/station.ts'
 import type { StationView, SyncFacts } from '#core/contract/station-view.ts'
@@ -13,9 +14,12 @@ import { lock } from './actions/lock.ts'
 import { nextUp } from './actions/next-case.ts'
 import { signIn } from './actions/sign-in.ts'
 import { switchLanguage } from './actions/switch-language.ts'
+import { myDay } from './my-day.ts'
+import { forgetOldNotes, keepOwnNote } from './own-notes.ts'
 import { perform } from './perform.ts'
 import { countTry, forgetTries, pinFits, triesLeft, waitSeconds } from './pin.ts'
 import type { Interviewer } from './sheet.ts'
+import { startOfToday } from './shift-today.ts'
 import { type ConsoleState, screenOf } from './state.ts'
 import { viewOf } from './view/view.ts'
 import type { World } from './world.ts'
@@ -36,6 +40,8 @@ export interface Console {
   /** `pledge`: the day's pledge, where it is due, is made with it; otherwise it is asked for next. */
   signIn(who: { number: string; pin: string; pledge: boolean }): Promise<Shown>
   setLanguage(language: Language): Shown
+  myDay(at: number): { type: 'my-day'; day: MyDay } | Shown
+  ownNote(at: number, text: string): Shown
   jumpTargets(at: number): { type: 'targets'; targets: JumpTarget[] } | Shown
   /** Something else than an interviewer's action changed what is shown. */
   refreshed(): void
@@ -103,12 +109,27 @@ export function createConsole(world: World, around: Surroundings): Console {
         changed()
         return wrong
       }
-      return saving(() => forgetTries(world.gate, who)) ?? run(signIn, { who, pledge })
+      const kept = saving(() => {
+        forgetTries(world.gate, who)
+        forgetOldNotes(world.store, startOfToday(world))
+      })
+      return kept ?? run(signIn, { who, pledge })
     },
     setLanguage(language) {
       if (language === state.language) return { type: 'shows', view: view() }
       const failed = saving(() => world.store.write((writer) => writeMeta(writer, 'language', language)))
       return failed ?? run(switchLanguage, { language })
+    },
+    myDay(at) {
+      if (!fits(at)) return { type: 'stale', view: view() }
+      const day = isBetween(state) ? myDay(world, state) : null
+      return day === null ? { type: 'not-now', view: view() } : { type: 'my-day', day }
+    },
+    ownNote(at, text) {
+      if (!fits(at)) return { type: 'stale', view: view() }
+      const { interviewer } = state
+      if (!isBetween(state) || interviewer === null) return { type: 'not-now', view: view() }
+      return saving(() => keepOwnNote(world, interviewer.number, text)) ?? { type: 'shows', view: view() }
     },
     jumpTargets(at) {
       if (!fits(at)) return { type: 'stale', view: view() }
@@ -128,6 +149,12 @@ export function createConsole(world: World, around: Surroundings): Console {
       return () => watchers.delete(watcher)
     },
   }
+}
+
+/** Signed in, and with nobody's case open. */
+function isBetween(state: ConsoleState): boolean {
+  const screen = screenOf(state)
+  return screen === 'available' || screen === 'on-break'
 }
 
 /** How it stands with trying a PIN: how long to wait, and whether this number may still be tried. */

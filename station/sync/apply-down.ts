@@ -80,6 +80,11 @@ function keepLease(writer: Writer, lease: Lease, station: string): void {
     order,
     JSON.stringify(facts),
   )
+  writer.run(
+    'INSERT INTO case_number (case_id, number) VALUES (?, ?) ON CONFLICT (case_id) DO UPDATE SET number = excluded.number',
+    lease.case,
+    lease.number,
+  )
   keepIdentity(writer, lease.case, identity, Buffer.from(key, 'base64'))
   const after = headOf(writer).seq
   for (const entry of history) {

@@ -8,6 +8,7 @@ import type { JumpTarget } from '#core/contract/prompt.ts'
 import { stationContract } from '#core/contract/station.ts'
 import type { StationView } from '#core/contract/station-view.ts'
 import { serveSockets } from '#station/loopback/socket.ts'
+import { myDay } from './gallery/my-day.ts'
 
 /** What a page did, as the station was told. */
 export interface Told {
@@ -108,6 +109,8 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
     }),
     signIn: os.signIn.handler(({ input, errors }) => answer('signIn', input, errors)),
     pledge: os.pledge.handler(({ input, errors }) => answer('pledge', input, errors)),
+    myDay: os.myDay.handler(() => myDay[language]),
+    ownNote: os.ownNote.handler(({ input, errors }) => answer('ownNote', input, errors, false)),
     beginBreak: os.beginBreak.handler(({ input, errors }) => answer('beginBreak', input, errors)),
     endBreak: os.endBreak.handler(({ input, errors }) => answer('endBreak', input, errors)),
     signOut: os.signOut.handler(({ input, errors }) => answer('signOut', input, errors)),

@@ -34,6 +34,8 @@ export const states: {
   { name: 'available-break', view: 'available', keys: ['NumpadSubtract', 'Digit2'] },
   { name: 'available-sign-out', view: 'available', keys: ['Alt+KeyQ'] },
   { name: 'break', view: 'break' },
+  { name: 'my-day', view: 'available', keys: ['Alt+KeyM'] },
+  { name: 'own-note', view: 'available', keys: ['F8'] },
   { name: 'interview-sign-out', view: 'likert-direction', keys: ['Alt+KeyQ'] },
   { name: 'available-none', view: 'available-none' },
   { name: 'case', view: 'case' },

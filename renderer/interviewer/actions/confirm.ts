@@ -114,6 +114,14 @@ function confirmPanel(console: Console) {
       const done = { ...closed, noteText: '' }
       return console.run((station, looking, options) => station.note({ ...looking, text }, options), done)
     }
+    case 'my-day':
+      return console.change(closed)
+    case 'own-note': {
+      const text = state.noteText.trim()
+      if (text === '') return console.change(closed)
+      const done = { ...closed, noteText: '' }
+      return console.run((station, looking, options) => station.ownNote({ ...looking, text }, options), done)
+    }
     case 'override': {
       const why = state.overrideText.trim()
       if (why !== '') giveAnswer(console, panel.item, panel.answer, why)

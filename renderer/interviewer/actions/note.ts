@@ -1,15 +1,18 @@
 import type { Action } from './action.ts'
-import { inCall } from './on.ts'
+import { inCall, isBetween } from './on.ts'
 
-/** A note in words; it goes with the case and whoever calls next reads it. */
+/**
+ * A note in words; it goes with the case and whoever calls next reads it. Between cases it is one to
+ * oneself about the day.
+ */
 export const note: Action = {
   name: 'note',
   keys: ['F8', 'Alt+KeyN'],
   cap: 'F8',
   secondCap: 'Alt N',
   inWords: true,
-  applies: (state) => inCall(state) && state.panel?.name !== 'appointment',
-  act: (console) => console.change({ panel: { name: 'note' } }),
-  label: (t) => t.action.note,
+  applies: (state) => (inCall(state) || isBetween(state)) && state.panel?.name !== 'appointment',
+  act: (console) => console.change({ panel: { name: isBetween(console.state()) ? 'own-note' : 'note' } }),
+  label: (t, state) => (isBetween(state) ? t.action.ownNote : t.action.note),
   strip: 'left',
 }

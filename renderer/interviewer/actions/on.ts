@@ -26,6 +26,11 @@ export function isAvailable(state: ConsoleState): boolean {
   return state.view?.screen.name === 'available'
 }
 
+/** Signed in, with nobody's case open: between cases or on a break. */
+export function isBetween(state: ConsoleState): boolean {
+  return isAvailable(state) || state.view?.screen.name === 'break'
+}
+
 /** In a call's screens, with nothing opened over them. */
 export function inCall(state: ConsoleState): boolean {
   return interviewOf(state) !== null || caseOf(state) !== null || wrapUpOf(state) !== null

@@ -15,6 +15,7 @@ import { language } from './language.ts'
 import { larger } from './larger.ts'
 import { minus } from './minus.ts'
 import { move } from './move.ts'
+import { myDay } from './my-day.ts'
 import { note } from './note.ts'
 import { numberSource } from './number-source.ts'
 import { otherNumber } from './other-number.ts'
@@ -39,6 +40,7 @@ export const actions: readonly Action[] = [
   back,
   jump,
   note,
+  myDay,
   numberSource,
   confidentiality,
   breakOff,

@@ -130,7 +130,8 @@ export function createConsole(): Console {
   }
 
   function noteTextAfter(view: StationView): string {
-    return caseOf(view) === caseOf(state.view) ? state.noteText : ''
+    const same = caseOf(view) === caseOf(state.view) && whoIn(view) === whoIn(state.view)
+    return same ? state.noteText : ''
   }
 
   function refuse(refusal: Refusal, notAccepted: NotAccepted) {
@@ -181,6 +182,8 @@ async function again(
     return operation(station, { at: refusal.view.revision }, options)
   }
 }
+
+const whoIn = (view: StationView | null) => view?.interviewer?.number ?? null
 
 function caseOf(view: StationView | null): string | null {
   return view && 'case' in view.screen ? view.screen.case.id : null

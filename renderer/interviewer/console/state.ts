@@ -1,4 +1,5 @@
 import type { Answer } from '#core/contract/answer.ts'
+import type { MyDay } from '#core/contract/my-day.ts'
 import type { JumpTarget } from '#core/contract/prompt.ts'
 import type { WrongPin } from '#core/contract/station.ts'
 import type { StationView } from '#core/contract/station-view.ts'
@@ -45,6 +46,8 @@ export type Trouble =
 export type Panel =
   | { name: 'keys' }
   | { name: 'note' }
+  | { name: 'own-note' }
+  | { name: 'my-day'; day: MyDay }
   | { name: 'jump'; targets: JumpTarget[]; selected: number }
   | { name: 'break-off'; selected: number | null }
   | { name: 'cannot-call' }

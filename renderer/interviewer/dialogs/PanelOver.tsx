@@ -9,6 +9,7 @@ import { KeysPanel } from './KeysPanel.tsx'
 import { NotePanel } from './NotePanel.tsx'
 import { NumberSourcePanel } from './NumberSourcePanel.tsx'
 import { OverridePanel } from './OverridePanel.tsx'
+import { OwnNotePanel } from './OwnNotePanel.tsx'
 import { SignOutPanel } from './SignOutPanel.tsx'
 import { SuspendPanel } from './SuspendPanel.tsx'
 
@@ -21,6 +22,8 @@ export function PanelOver() {
       return <KeysPanel />
     case 'note':
       return <NotePanel />
+    case 'own-note':
+      return <OwnNotePanel />
     case 'jump':
       return <JumpPanel targets={panel.targets} selected={panel.selected} />
     case 'break-off':
@@ -42,6 +45,7 @@ export function PanelOver() {
     case 'override':
       return <OverridePanel message={panel.message} />
     case 'appointment':
+    case 'my-day':
       return null
     default:
       return panel satisfies never

@@ -6,6 +6,7 @@ import { breaks } from './en/break.ts'
 import { caseScreen } from './en/case.ts'
 import { dialog } from './en/dialog.ts'
 import { interview } from './en/interview.ts'
+import { myDay } from './en/my-day.ts'
 import { signIn } from './en/sign-in.ts'
 import { signOut } from './en/sign-out.ts'
 import { signs } from './en/signs.ts'
@@ -22,6 +23,7 @@ export const en: ConsoleTexts = {
   case: caseScreen,
   dialog,
   interview,
+  myDay,
   outcomes: wordsIn(outcomeWords, 'en'),
   dispositions: wordsIn<string>(dispositionWords, 'en'),
   signIn,

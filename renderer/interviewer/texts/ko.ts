@@ -6,6 +6,7 @@ import { breaks } from './ko/break.ts'
 import { caseScreen } from './ko/case.ts'
 import { dialog } from './ko/dialog.ts'
 import { interview } from './ko/interview.ts'
+import { myDay } from './ko/my-day.ts'
 import { signIn } from './ko/sign-in.ts'
 import { signOut } from './ko/sign-out.ts'
 import { signs } from './ko/signs.ts'
@@ -21,6 +22,7 @@ export const ko = {
   case: caseScreen,
   dialog,
   interview,
+  myDay,
   outcomes: wordsIn(outcomeWords, 'ko'),
   dispositions: wordsIn<string>(dispositionWords, 'ko'),
   signIn,

@@ -31,4 +31,19 @@ describe('a file of the first version, with data in it', () => {
     expect(found?.script.items.size).toBeGreaterThan(20)
     database.close()
   })
+
+  test('keeps the numbers of the cases it has, so that a day is told by them', () => {
+    const database = new Database(join(folder, 'old.db'))
+    database.exec(`${firstTables}; PRAGMA user_version = 1`)
+    const insert = database.prepare("INSERT INTO lease VALUES (?, '2036-01-01T00:00:00.000Z', 1, ?)")
+    insert.run('case-1', JSON.stringify({ number: '10-00001' }))
+    insert.run('case-2', '{}')
+
+    expect(migrate(database)).toBeNull()
+
+    const { reader } = handlesOf(database)
+    expect(reader.rows('SELECT * FROM case_number')).toEqual([{ case_id: 'case-1', number: '10-00001' }])
+    expect(reader.rows('SELECT * FROM own_note')).toEqual([])
+    database.close()
+  })
 })

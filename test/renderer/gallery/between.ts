@@ -1,6 +1,7 @@
 import type { Language } from '#core/contract/language.ts'
-import type { AvailableScreen, CaseScreen, SignInScreen, Today } from '#core/contract/station-view.ts'
+import type { AvailableScreen, CaseScreen, SignInScreen } from '#core/contract/station-view.ts'
 import { base, caseFacts, now, type Shown } from './base.ts'
+import { today } from './my-day.ts'
 
 const signIn = (more: Partial<SignInScreen> = {}): SignInScreen => ({
   name: 'sign-in',
@@ -26,16 +27,6 @@ const signIn = (more: Partial<SignInScreen> = {}): SignInScreen => ({
   waitSeconds: 0,
   ...more,
 })
-
-const today: Today = {
-  calls: 41,
-  contacts: 17,
-  completes: 9,
-  minutes: 168,
-  worked: 263,
-  onBreak: 52,
-  pledgedAt: '2026-10-07T00:58:00Z',
-}
 
 const available = (more: Partial<AvailableScreen> = {}): AvailableScreen => ({
   name: 'available',

@@ -20,6 +20,8 @@ export const action: ConsoleTexts['action'] = {
   backToInterview: 'Back to interview',
   jump: 'Jump',
   note: 'Note',
+  ownNote: 'Note to myself',
+  myDay: 'My day',
   numberSource: 'Number source',
   confidentiality: 'Confidentiality',
   suspend: 'Suspend',

@@ -18,6 +18,8 @@ export const action = {
   backToInterview: '면접으로 돌아가기',
   jump: '이동',
   note: '메모',
+  ownNote: '내 메모',
+  myDay: '내 하루',
   numberSource: '번호 출처',
   confidentiality: '비밀 보장',
   breakOff: '중단',

@@ -4,7 +4,7 @@ export const available = {
   next: '다음 케이스',
   today: '오늘',
   calls: '건 통화',
-  contacts: '통화가 된 것',
+  contacts: '연결된 통화',
   worked: '일한 시간',
   onBreak: '쉰 시간',
   completes: '완료',

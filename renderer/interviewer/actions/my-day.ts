@@ -1,0 +1,20 @@
+import type { Action } from './action.ts'
+import { isBetween } from './on.ts'
+
+/** What I did today, mine alone; the same key leaves it. */
+export const myDay: Action = {
+  name: 'my-day',
+  keys: ['Alt+KeyM'],
+  cap: 'Alt M',
+  inWords: false,
+  applies: isBetween,
+  act(console) {
+    if (console.state().panel?.name === 'my-day') return console.change({ panel: null })
+    console.ask(
+      (station, looking, options) => station.myDay(looking, options),
+      (day) => console.change({ panel: { name: 'my-day', day } }),
+    )
+  },
+  label: (t) => t.action.myDay,
+  strip: 'left',
+}

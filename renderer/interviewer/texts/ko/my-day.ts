@@ -1,0 +1,17 @@
+export const myDay = {
+  about: '오늘 이 자리에서 한 일입니다. 본인에게만 보입니다.',
+  attempts: '오늘 건 전화',
+  noAttempts: '오늘 아직 건 전화가 없습니다.',
+  time: '때',
+  outcome: '통화 결과',
+  talked: '통화 시간',
+  breaks: '쉰 때',
+  notes: '메모',
+  ownNotes: '내 메모',
+  noOwnNotes: '오늘 적은 내 메모가 없습니다. F8로 적습니다.',
+  ownNoteAbout: '본인만 봅니다. 센터로 올라가지 않고, 오늘이 지나면 지워집니다.',
+  ownNoteField: '오늘 기억해 둘 것',
+  caseNotes: '오늘 케이스에 남긴 메모',
+  noCaseNotes: '오늘 케이스에 남긴 메모가 없습니다.',
+  goneBack: '케이스가 센터로 돌아가 이 자리에서는 읽을 수 없습니다.',
+}
