@@ -11,6 +11,7 @@ import { keepStation } from './station-keeper.ts'
 import { stationParts } from './station-launch.ts'
 import type { Why } from './station-talk.ts'
 import { stayAwake } from './stay-awake.ts'
+import { startUpdating } from './updates/updating.ts'
 import { openWindow, toFront } from './window.ts'
 
 /** The desktop host: one window, one station beside it in a process of its own, a port between them. */
@@ -41,6 +42,7 @@ function open(): void {
         if (now.language !== desk.language) showMenu(now)
         desk = now
         awake(now.call)
+        void updates?.look()
       },
     }),
     () => performance.now(),
@@ -62,7 +64,11 @@ function open(): void {
     })
   app.on('second-instance', () => toFront(window))
   app.on('window-all-closed', () => app.quit())
-  endStationFirst(() => station.stop())
+  const updates = startUpdating(() => desk)
+  endInOrder(async () => {
+    await station.stop()
+    await updates?.installsAtClosing()
+  })
 
   function tellAndEnd(why: Why): void {
     closeWithoutAsking()
@@ -72,7 +78,7 @@ function open(): void {
 }
 
 /** The program ends after the station: everything is on disk, and the next start finds the file free. */
-function endStationFirst(stop: () => Promise<void>): void {
+function endInOrder(stop: () => Promise<void>): void {
   let stopped = false
   app.on('will-quit', (event) => {
     if (stopped) return

@@ -8,7 +8,8 @@ it('every kind of import is found, and none in a text or a comment', () => {
     import 'node:fs/promises'
     import './own.js'
     const c = () => import('three'), d = require('four/x'), e = "from 'five'", f = \`import '\${e}'\`
+    const g = __require('seven')
     // import 'six'
   `
-  expect(importsOf(source).sort()).toEqual(['@scope/one', 'four', 'fs', 'three', 'two'])
+  expect(importsOf(source).sort()).toEqual(['@scope/one', 'four', 'fs', 'seven', 'three', 'two'])
 })

@@ -18,11 +18,13 @@ interface Node {
 }
 
 function importedBy(node: Node): string | null {
-  const required = node.type === 'CallExpression' && isNamed(node.callee, 'require')
+  const required = node.type === 'CallExpression' && isNamed(node.callee, 'require', '__require')
   return textOf(required ? node.arguments?.[0] : /Import|Export/.test(node.type) ? node.source : null)
 }
 
-const isNamed = (node: unknown, name: string) => (node as { name?: unknown } | undefined)?.name === name
+/** A bundler calls the `require` that it makes `__require`. */
+const isNamed = (node: unknown, ...names: string[]) =>
+  names.includes(String((node as { name?: unknown } | undefined)?.name))
 
 function textOf(node: unknown): string | null {
   const { value } = (node ?? {}) as { value?: unknown }

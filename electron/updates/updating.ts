@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { app, powerMonitor } from 'electron'
+import type { DeskFacts } from '#station/desk.ts'
+import { logToStderr } from '#station/ports.ts'
+import { builtIn } from './built-in.ts'
+import { keepUp, type Updates } from './keep-up.ts'
+import { updateSettings } from './settings.ts'
+import { updaterParts } from './updater.ts'
+
+const lookEvery = 60_000
+
+/** Keeps an installed program up to date; null when it was not installed, or updates are off. */
+export function startUpdating(desk: () => DeskFacts): Updates | null {
+  if (!app.isPackaged) return null
+  const settings = updateSettings(builtIn, join(app.getPath('userData'), 'updates.json'), logToStderr)
+  if (settings === null) return null
+  const updates = keepUp(updaterParts(settings), () => ({
+    now: performance.now(),
+    running: app.getVersion(),
+    desk: desk(),
+    idleSeconds: powerMonitor.getSystemIdleTime(),
+  }))
+  setInterval(() => void updates.look(), lookEvery)
+  return updates
+}
