@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { register as doctorCommand } from './commands/doctor.ts'
 import { register as exportCommand } from './commands/export.ts'
+import { register as identityCommand } from './commands/identity.ts'
 import { register as interviewCommand } from './commands/interview.ts'
 import { register as interviewerCommand } from './commands/interviewer.ts'
 import { register as rosterCommand } from './commands/roster.ts'
@@ -37,6 +38,7 @@ const commands = [
   interviewCommand,
   scriptCommand,
   doctorCommand,
+  identityCommand,
 ]
 
 /** The whole command tree. Each file in `commands/` adds one group and loads what it needs when it runs. */

@@ -1,6 +1,7 @@
 import { createPrivateKey } from 'node:crypto'
 import { rulesOf } from '#core/cases/call-rules.ts'
 import type { Text } from '#core/contract/language.ts'
+import type { Screen } from '#core/contract/station-view.ts'
 import packageFile from '../package.json' with { type: 'json' }
 import { createConsole } from './console/console.ts'
 import { save, stationStarted } from './console/perform.ts'
@@ -9,6 +10,7 @@ import { readSheet } from './console/sheet.ts'
 import type { World } from './console/world.ts'
 import { type DeskFacts, followDesk } from './desk.ts'
 import { stationFiles } from './files.ts'
+import { destroyIdentity, wipeIfDue } from './identity/destroy.ts'
 import { openStationFile } from './open-file.ts'
 import { type Log, logToStderr, systemClock, systemRandomness } from './ports.ts'
 import { type StationRouter, stationRouter } from './router.ts'
@@ -16,7 +18,7 @@ import type { KeyKeeper } from './store/key/key-keeper.ts'
 import { keyProblemText } from './store/key/key-problem.ts'
 import { type Meta, readMeta, writeMeta } from './store/meta.ts'
 import type { Store } from './store/store.ts'
-import { storeProblemText } from './store/store-problem.ts'
+import { notSavedReason, storeProblemText } from './store/store-problem.ts'
 import { centreAt } from './sync/centre.ts'
 import { enrol, enrolText } from './sync/enrol.ts'
 import { runSync, type SyncRunner } from './sync/runner.ts'
@@ -104,12 +106,27 @@ async function open(store: Store, log: Log): Promise<Station> {
   // A full disk must not keep people from seeing where they are: the console tells with the first key.
   save(world, [stationStarted(world)], null)
 
+  wipeIfDue(store)
   let sync: SyncRunner | null = null
   const station = createConsole(world, {
     sync: () => sync?.facts() ?? { state: 'never', at: null, pending: 0 },
     appended: (entries) => sync?.appended(entries),
   })
   const firstPull = Promise.withResolvers<void>()
+  // A person who is on the line is not taken away: it is done with the pull after the case was closed.
+  const destroyIfTold = (): void => {
+    if (readMeta(store.reader, 'destroyIdentity') === null || isOnCase(station.view().screen)) return
+    const { clock, random } = world
+    try {
+      const entries = destroyIdentity({ store, station: world.station.id, clock, random }, 'centre')
+      if (entries.length > 0) sync?.appended(entries)
+    } catch (error) {
+      const why = notSavedReason(error)
+      if (why === null) throw error
+      // A full disk: again with the next pull.
+      log('identity.not-destroyed', { why })
+    }
+  }
   sync = runSync(
     {
       store,
@@ -124,6 +141,7 @@ async function open(store: Store, log: Log): Promise<Station> {
       changed: () => station.refreshed(),
       pulled: () => {
         sheet = readSheet(store.reader)
+        destroyIfTold()
         station.pulled()
         firstPull.resolve()
       },
@@ -145,6 +163,8 @@ async function open(store: Store, log: Log): Promise<Station> {
     },
   }
 }
+
+const isOnCase = ({ name }: Screen): boolean => name === 'case' || name === 'interview' || name === 'wrap-up'
 
 function kept(store: Store, name: keyof Meta): string {
   const value = readMeta(store.reader, name)

@@ -24,6 +24,11 @@ export function unusableText(result: Exclude<RosterImport, RosterReport>): Text 
     }
     case 'unreadable':
       return unreadableText(file, result.why)
+    case 'identity-destroyed':
+      return {
+        ko: `${file}: 이 조사의 신원은 ${result.at}에 파기되어 새 명부를 들일 수 없습니다. 새 조사 폴더를 만드십시오.`,
+        en: `${file}: this study's identities were destroyed at ${result.at}; it takes no more rosters. Make a new study folder.`,
+      }
     default:
       return result satisfies never
   }

@@ -37,12 +37,21 @@ export function register(program: Command): void {
     })
 }
 
-function asText({ settings, institutions, tasks, cases, completes, stations }: StudySummary): string {
+function asText({
+  settings,
+  institutions,
+  tasks,
+  cases,
+  completes,
+  identityDestroyed,
+  stations,
+}: StudySummary): string {
   const training = settings.training ? ' [훈련 / training]' : ''
   return [
     `${settings.title.ko} / ${settings.title.en}${training}`,
     `조사표 / script: ${settings.script}`,
     `기관 / institutions: ${institutions}, 업무 / tasks: ${tasks}, 케이스 / cases: ${cases}, 완료 / completes: ${completes}`,
+    ...(identityDestroyed === null ? [] : [`신원 파기 / identities destroyed: ${identityDestroyed}`]),
     ...stations.map((one) => `자리 / station: ${one.name} (${one.entries}, ${one.lastSeen ?? '-'})`),
   ].join('\n')
 }

@@ -60,6 +60,8 @@ export interface Down {
   /** How full the coming days are with appointments. */
   appointments?: AppointmentLoad
   study: StudySettings | null
+  /** Since when nobody knows any more who the cases are: the station destroys what it has of it. ISO. */
+  identityDestroyed?: string
 }
 
 /** Appointments still to be kept, all stations together. */
@@ -101,6 +103,8 @@ export const centreContract = {
         want: z.int().min(0).max(100),
         /** Who is signed in there; null: nobody. A station that does not tell is given cases as any other. */
         interviewer: z.string().max(20).nullable().optional(),
+        /** The station has destroyed its identities: it gives back what it held and takes no more. */
+        ended: z.boolean().optional(),
         /** Held cases whose appointment cannot be kept there now: for others to keep. */
         returning: z.array(z.string().max(100)).max(100).optional(),
       }),

@@ -41,6 +41,8 @@ export const payloads = {
   SignedOut: z.strictObject({ interviewer }),
   BreakBegun: z.strictObject({ interviewer, kind: z.enum(breakKinds) }),
   BreakEnded: z.strictObject({ interviewer }),
+  /** Who the cases were, and the keys of their sealed words, are gone from this station, of as many cases as it still had. */
+  IdentityDestroyed: z.strictObject({ cases: z.int().nonnegative(), by: z.enum(['here', 'centre']) }),
 
   CaseOpened: z.strictObject({ interviewer, reason: z.string() }),
   CaseClosed: z.strictObject({ interviewer }),

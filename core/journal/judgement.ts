@@ -65,4 +65,5 @@ const ofAStation: ReadonlySet<EntryType> = new Set([
   'SignInLocked',
   'BreakBegun',
   'BreakEnded',
+  'IdentityDestroyed',
 ])

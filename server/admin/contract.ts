@@ -4,6 +4,7 @@ import type { StudySettings } from '#core/contract/study.ts'
 import type { CentreExamined } from '../doctor/faults.ts'
 import type { Export } from '../export/export.ts'
 import type { ParadataExport } from '../export/paradata.ts'
+import type { Destroyed } from '../identity/destroy.ts'
 import type { Adding, Changing, Interviewer, Renewal } from '../interviewers/interviewers.ts'
 import type { RosterImport } from '../roster/import.ts'
 
@@ -21,6 +22,8 @@ export const adminContract = {
   rebuild: oc.output(type<{ entries: number }>()),
   /** Checks the chains, the marks and the projections; changes nothing. */
   examine: oc.output(type<CentreExamined>()),
+  /** Destroys who the cases were, for good. */
+  destroyIdentity: oc.output(type<Destroyed>()),
   importRoster: oc.input(path).output(type<RosterImport>()),
   exportCsv: oc.input(path).output(type<Export>()),
   /** Into a folder: three files. */
@@ -53,5 +56,7 @@ export interface StudySummary {
   tasks: number
   cases: number
   completes: number
+  /** When the identities of its cases were destroyed; null: they are there. */
+  identityDestroyed: string | null
   stations: { station: string; name: string; lastSeen: string | null; entries: number; unsound: number }[]
 }

@@ -2,6 +2,7 @@ import { implement, ORPCError } from '@orpc/server'
 import { examineCentre } from '../doctor/examine.ts'
 import { exportCsv } from '../export/export.ts'
 import { exportParadata } from '../export/paradata.ts'
+import { destroyIdentity } from '../identity/destroy.ts'
 import { addInterviewer, listInterviewers, markConverter, renewPin } from '../interviewers/interviewers.ts'
 import { rebuild } from '../journal/rebuild.ts'
 import { importRoster } from '../roster/import.ts'
@@ -28,6 +29,7 @@ export const adminRouter = admin.router({
   study: admin.study.handler(({ context }) => studySummary(context.centre)),
   rebuild: admin.rebuild.handler(({ context }) => rebuild(context.centre)),
   examine: admin.examine.handler(({ context }) => examineCentre(context.centre)),
+  destroyIdentity: admin.destroyIdentity.handler(({ context }) => destroyIdentity(context.centre)),
   importRoster: admin.importRoster.handler(({ input, context }) => importRoster(context.centre, input.path)),
   exportCsv: admin.exportCsv.handler(({ input, context }) => exportCsv(context.centre, input.path)),
   exportParadata: admin.exportParadata.handler(({ input, context }) =>

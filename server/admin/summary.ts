@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
+import { destroyedAt } from '../identity/destroy.ts'
 import type { Centre } from '../study/centre.ts'
 import type { StudySummary } from './contract.ts'
 
 export async function studySummary({ db, settings }: Pick<Centre, 'db' | 'settings'>): Promise<StudySummary> {
-  const counts = await sql<Omit<StudySummary, 'settings' | 'stations'>>`
+  const counts = await sql<Omit<StudySummary, 'settings' | 'stations' | 'identityDestroyed'>>`
     select
       (select count(*) from institution) as institutions,
       (select count(*) from task) as tasks,
@@ -16,7 +17,8 @@ export async function studySummary({ db, settings }: Pick<Centre, 'db' | 'settin
     from station left join entry using (station)
     group by station.station
     order by station.name`.execute(db)
+  const destroyed = await destroyedAt(db)
   const [count] = counts.rows
   if (!count) throw new Error('a query without from gives one row')
-  return { settings, ...count, stations: stations.rows }
+  return { settings, ...count, identityDestroyed: destroyed?.at ?? null, stations: stations.rows }
 }

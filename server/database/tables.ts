@@ -20,6 +20,7 @@ export interface Tables {
   task: { institution: string; task: string; name: string; name_en: string | null; target: number }
   cases: CasesTable
   identity: IdentityTable
+  identity_destroyed: { single: Generated<boolean>; at: string; cases: number }
   identity_look: {
     id: Generated<number>
     at: string
@@ -110,7 +111,7 @@ export interface LeaseTable {
   /** The newest arrival of the case's entries when it was handed over: what the station was told of. */
   after_arrival: number
   ended_at: string | null
-  ended_why: 'closed' | 'left-open' | 'expired' | 'station-gone' | 'held' | 'given-back' | null
+  ended_why: 'closed' | 'left-open' | 'expired' | 'station-gone' | 'destroyed' | 'held' | 'given-back' | null
 }
 
 export type CaseStatus = 'fresh' | 'open' | 'waiting' | 'closed'

@@ -77,7 +77,7 @@ export async function* exportRows({ db, keys }: Pick<Centre, 'db' | 'keys'>): As
   async function responsesOf(ids: string[]) {
     const rows = await db
       .selectFrom('response')
-      .innerJoin('identity', 'identity.case_id', 'response.case_id')
+      .leftJoin('identity', 'identity.case_id', 'response.case_id')
       .select(['response.case_id', 'station', 'item', 'answer', 'case_key'])
       .where('response.case_id', 'in', ids)
       .execute()
@@ -88,7 +88,7 @@ export async function* exportRows({ db, keys }: Pick<Centre, 'db' | 'keys'>): As
       const kept = its.filter((row) => row.station === station)
       const [first] = kept
       if (!first) return new Map()
-      const key = decrypt(keys.identity, first.case_key, `${id}/case_key`)
+      const key = first.case_key && decrypt(keys.identity, first.case_key, `${id}/case_key`)
       return new Map(kept.map((row) => [row.item, inClear(row.answer as Response, key)]))
     }
   }
@@ -102,10 +102,15 @@ export function stationThatCounts(
   return responses.find((row) => row.station === disposedBy)?.station ?? responses.at(-1)?.station
 }
 
+/** What stands for words whose key was destroyed: that something was said remains. */
+export const wordsGone = '[파기됨]'
+
 /** Words are kept sealed in the database too; here they are opened. */
-function inClear(response: Response, key: Buffer): Response {
-  const clear = (text: string) =>
-    text.startsWith(sealedMark) ? openSealed(key, text.slice(sealedMark.length)) : text
+function inClear(response: Response, key: Buffer | null): Response {
+  const clear = (text: string) => {
+    if (!text.startsWith(sealedMark)) return text
+    return key === null ? wordsGone : openSealed(key, text.slice(sealedMark.length))
+  }
   const { open, value } = response
   return {
     ...response,

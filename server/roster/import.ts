@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type PlacedProblem, refuses } from '#core/sample/roster-problem.ts'
+import { destroyedAt } from '../identity/destroy.ts'
 import { countChanges } from '../journal/counters.ts'
 import { progressChannel } from '../journal/judge.ts'
 import type { Centre } from '../study/centre.ts'
@@ -27,7 +28,11 @@ export interface RosterReport {
   ignoredColumns: string[]
 }
 
-export type RosterImport = RosterReport | ({ file: string } & Exclude<FileCheck, { type: 'checked' }>)
+export type RosterImport =
+  | RosterReport
+  /** The study is at its end. */
+  | { type: 'identity-destroyed'; file: string; at: string }
+  | ({ file: string } & Exclude<FileCheck, { type: 'checked' }>)
 
 /**
  * Takes a roster in: good rows become cases, bad ones are reported, all in one transaction. Importing
@@ -35,6 +40,8 @@ export type RosterImport = RosterReport | ({ file: string } & Exclude<FileCheck,
  */
 export async function importRoster(centre: Centre, file: string): Promise<RosterImport> {
   const { db, keys, settings } = centre
+  const destroyed = await destroyedAt(db)
+  if (destroyed !== null) return { type: 'identity-destroyed', file, at: destroyed.at }
   const check = await checkInWorker({
     path: file,
     period: periodOf(settings),

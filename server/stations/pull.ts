@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { rulesOf } from '#core/cases/call-rules.ts'
 import type { Down } from '#core/contract/centre.ts'
-import type { Reading } from '../database/database.ts'
+import type { Reading, Writing } from '../database/database.ts'
+import { destroyedAt } from '../identity/destroy.ts'
 import { appointmentLoad } from '../leases/appointment-load.ts'
 import { handOver } from '../leases/hand-over.ts'
 import { refill } from '../leases/refill.ts'
@@ -15,6 +16,7 @@ export interface PullRequest {
   want: number
   interviewer?: string | null | undefined
   returning?: string[] | undefined
+  ended?: boolean | undefined
 }
 
 /**
@@ -33,15 +35,19 @@ export async function pull(
     const interviewers = await interviewersOf(t)
     const { interviewer, returning } = request
     const converter = interviewers.some((one) => one.number === interviewer && one.converter)
-    const held = await refill(t, {
-      station,
-      want: request.want,
-      now,
-      leaseHours: settings.leaseHours,
-      taker: { interviewer, converter },
-      rules: rulesOf(settings),
-      returning,
-    })
+    const destroyed = await destroyedAt(t)
+    const isOver = destroyed !== null || request.ended === true
+    const held = isOver
+      ? await letGo(t, station, now)
+      : await refill(t, {
+          station,
+          want: request.want,
+          now,
+          leaseHours: settings.leaseHours,
+          taker: { interviewer, converter },
+          rules: rulesOf(settings),
+          returning,
+        })
     const holding = new Set(request.holding)
     const leases = await handOver(
       t,
@@ -75,9 +81,21 @@ export async function pull(
         interviewer: interviewer ?? null,
         timeZone: settings.timeZone,
       }),
+      ...(destroyed === null ? {} : { identityDestroyed: destroyed.at }),
       study: known.study === now_.study ? null : settings,
     }
   })
+}
+
+/** A station at whose end nobody can be called holds nothing; what it held is for others, if it is. */
+async function letGo(t: Writing, station: string, now: Date): Promise<string[]> {
+  await t
+    .updateTable('lease')
+    .set({ ended_at: now.toISOString(), ended_why: 'destroyed' })
+    .where('station', '=', station)
+    .where('ended_at', 'is', null)
+    .execute()
+  return []
 }
 
 const cursorSchema = z.object({ study: z.string(), interviewers: z.string(), scripts: z.array(z.string()) })

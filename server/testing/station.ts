@@ -39,6 +39,8 @@ export async function testStation(centre: TestCentre, name = '1번 자리') {
     },
     pull: (want: number, holding: string[] = [], cursor: string | null = null) =>
       pull(centre, station, { cursor, holding, want }),
+    /** As after `malgeum identity destroy` there. */
+    end: () => pull(centre, station, { cursor: null, holding: [], want: 0, ended: true }),
   }
 }
 export type TestStation = Awaited<ReturnType<typeof testStation>>

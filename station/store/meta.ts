@@ -21,6 +21,11 @@ export interface Meta {
   /** Completes and target of the whole study as JSON. */
   totals: string
   language: string
+  /** Since when nobody at the centre knows who the cases are: to be destroyed here too. ISO. */
+  destroyIdentity: string
+  /** When it was done here, and that the file was wiped after it. */
+  identityDestroyed: string
+  identityWiped: string
   /** Wrong PINs in a row, and when the last one was keyed (ms since the epoch). */
   wrongPins: string
   wrongPinAt: string

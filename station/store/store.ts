@@ -12,6 +12,8 @@ export interface Store {
   readonly reader: Reader
   /** Runs `work` in one transaction: it is on disk when this returns, or nothing of it is when it throws. */
   write<T>(work: (writer: Writer) => T): T
+  /** What was deleted is nowhere in the file or its log any more, not even for who has the key. */
+  wipe(): void
   close(): void
 }
 
@@ -93,6 +95,8 @@ export function unlock(database: Database, key: string): void {
   database.pragma('journal_mode=WAL')
   database.pragma('synchronous=FULL')
   database.pragma('wal_autocheckpoint=256')
+  // What a released case leaves is written over at once.
+  database.pragma('secure_delete=ON')
   database.pragma('trusted_schema=OFF')
   database.pragma('temp_store=MEMORY')
 }
@@ -115,6 +119,11 @@ function storeOver(database: Database): Store {
         if (database.inTransaction) rollback.run()
         throw error
       }
+    },
+    wipe() {
+      // Made anew without free pages; then the log, which held the old ones, is emptied.
+      database.exec('VACUUM')
+      database.pragma('wal_checkpoint(TRUNCATE)')
     },
     close: () => {
       database.close()

@@ -45,7 +45,10 @@ export function applyDown(writer: Writer, down: Down, here: { station: string; n
   if (down.study !== null) writeMeta(writer, 'study', JSON.stringify(down.study))
   if (down.totals !== undefined) writeMeta(writer, 'totals', JSON.stringify(down.totals))
   prolong(writer, here.now)
-  for (const lease of down.leases) keepLease(writer, lease, here.station)
+  if (down.identityDestroyed !== undefined) writeMeta(writer, 'destroyIdentity', down.identityDestroyed)
+  // At a study's end nobody is to be called, whoever sends what.
+  const leases = readMeta(writer, 'identityDestroyed') === null ? down.leases : []
+  for (const lease of leases) keepLease(writer, lease, here.station)
   writeMeta(writer, 'cursor', down.cursor)
 }
 

@@ -57,12 +57,14 @@ async function pull({ store, centre, station, now, signal, log }: Calling): Prom
   const holding = store.reader.rows<{ case_id: string }>(
     'SELECT case_id FROM lease ORDER BY case_id LIMIT 500',
   )
+  const ended = readMeta(store.reader, 'identityDestroyed') !== null
   const { error, data } = await safe(
     centre.pull(
       {
         cursor: readMeta(store.reader, 'cursor'),
         holding: holding.map((row) => row.case_id),
-        want: wanted,
+        want: ended ? 0 : wanted,
+        ...(ended ? { ended } : {}),
       },
       { signal },
     ),

@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer } from '#core/contract/answer.ts'
@@ -9,7 +10,7 @@ import { parseScript } from '#core/script/parse.ts'
 import { openCentre } from '#server/study/centre.ts'
 import { stationFiles } from '#station/files.ts'
 import { systemRandomness } from '#station/ports.ts'
-import { openStore } from '#station/store/store.ts'
+import { openStore, unlock } from '#station/store/store.ts'
 import { enterStation, type OpenStation, type StationReady } from '../faults/console.ts'
 import { root } from '../house/tree.ts'
 import { identity, markedRoster, marksBelow, marksIn, words } from './marks.ts'
@@ -297,7 +298,66 @@ describe('what leaves', { timeout: 120_000 }, () => {
     expect(journal.includes('NoteTaken')).toBe(true)
     expect(marksIn(journal, [...who, ...said])).toEqual([])
   })
+
+  it('at the end of the study: destroyed at the centre and, on its word, at the station; answers and chains stay', async () => {
+    centre = speaking<CentreReady>('server', '--study', study.centre, '--port', new URL(address).port)
+    await centre.ready
+    await run('export', 'csv', '--out', exported)
+    const answered = readFileSync(exported, 'utf8')
+    const refused = await spoken('identity', 'destroy', '--study', study.centre).catch((error) =>
+      String(error),
+    )
+    expect(refused).toContain('Nothing was destroyed')
+    expect(await run('identity', 'destroy', '--yes')).toMatchObject({
+      centre: { type: 'destroyed', cases: identity.names.length, stations: ['1번 자리'] },
+    })
+
+    expect(await clearPages(study.station)).toEqual(expect.arrayContaining(identity.names.slice(0, 1)))
+    station = speaking<StationReady>('station', '--study', study.station)
+    console = await enterStation(station as unknown as OpenStation['process'])
+    let view = await console.client.signIn({ number: '77', pin, pledge: true })
+    // The call that was being wrapped up is not taken away; after it nobody is called any more.
+    if (view.screen.name !== 'wrap-up') throw new Error(view.screen.name)
+    await inStep()
+    view = await console.client.view()
+    view = await console.client.close({ at: view.revision, choice: 'open:appointment' })
+    await inStep()
+    const next = async () => {
+      const { revision } = await console.client.view()
+      return (await console.client.nextCase({ at: revision }).catch(() => null))?.screen
+    }
+    await expect
+      .poll(next, { timeout: 15_000 })
+      .toMatchObject({ name: 'available', none: { why: 'all-done' } })
+    await station.stop()
+    expect(await clearPages(study.station)).toEqual([])
+
+    for (const folder of [study.centre, study.station])
+      expect((await spoken('doctor', '--study', folder)).result).toMatchObject({ sound: true })
+    await run('export', 'csv', '--out', exported)
+    // The words are gone, nothing else is.
+    expect(readFileSync(exported, 'utf8')).toBe(answered.replaceAll(words.open, '[파기됨]'))
+    expect(answered).toContain(words.open)
+    expect((await run<{ identityDestroyed: string }>('study', 'show')).identityDestroyed).toMatch(/^2/)
+    const again = await spoken<{ type: string }>(
+      ...['roster', 'import', roster, '--all', '--study', study.centre],
+    )
+    expect(again.result.type).toBe('identity-destroyed')
+    await centre.stop()
+  })
 })
+
+/** The marked people that stand in any page of the station's file, deciphered, free pages and all. */
+async function clearPages(of: string): Promise<string[]> {
+  const aside = mkdtempSync(join(folder, 'aside-'))
+  cpSync(dirname(stationFiles(of).file), aside, { recursive: true })
+  const database = new Database(join(aside, 'station.db'))
+  unlock(database, readFileSync(join(aside, 'station.key'), 'utf8').trim())
+  database.pragma('journal_mode=DELETE')
+  database.pragma("rekey=''")
+  database.close()
+  return marksIn(readFileSync(join(aside, 'station.db')), who)
+}
 
 async function stoppedStation(): Promise<string> {
   await station.stop()

@@ -6,6 +6,7 @@ import { progress } from './004-progress.ts'
 import { access } from './005-access.ts'
 import { conflicts } from './006-conflicts.ts'
 import { appointments } from './007-appointments.ts'
+import { identityDestroyed } from './008-identity-destroyed.ts'
 
 /** In the order of their names. A migration that was released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '005-access': access,
   '006-conflicts': conflicts,
   '007-appointments': appointments,
+  '008-identity-destroyed': identityDestroyed,
 }
