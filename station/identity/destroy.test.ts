@@ -25,7 +25,7 @@ const count = (table: string) =>
   on.store.reader.row<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? Number.NaN
 
 test('identities, keys and leases go on record; the words open no more, the chain verifies, nobody is called', async () => {
-  const shown = await on.console.signIn({ number: '3108', pin: pins['3108'] })
+  const shown = await on.console.signIn({ number: '3108', pin: pins['3108'], pledge: true })
   if (shown.type !== 'shows') throw new Error(shown.type)
   on.console.does(nextCase, null, {})
   on.console.does(note, null, { text: '가족이 받음' })
@@ -40,7 +40,7 @@ test('identities, keys and leases go on record; the words open no more, the chai
   expect(JSON.stringify(unsealEntry(noted as (typeof before)[0], null))).not.toContain('가족')
 
   on.restart()
-  await on.console.signIn({ number: '3108', pin: pins['3108'] })
+  await on.console.signIn({ number: '3108', pin: pins['3108'], pledge: true })
   expect(on.console.does(nextCase, null, {})).toMatchObject({
     view: { screen: { name: 'available', none: { why: 'all-done' } } },
   })
