@@ -157,10 +157,14 @@ export interface CaseScreen {
 }
 
 export interface NoteFacts {
+  /** Sent back to revise it. */
+  id: string
   text: string
   at: string
   by: string
   item: string | null
+  /** What it said before it was revised, oldest first. */
+  before: { text: string; at: string; by: string }[]
 }
 
 export interface InterviewScreen {

@@ -91,7 +91,10 @@ export const stationContract = {
   back: shows.input(looking),
   jumpTargets: base.input(looking).output(type<JumpTarget[]>()),
   jump: shows.input(looking.extend({ item: z.string().max(100) })),
-  note: shows.input(looking.extend({ text: z.string().trim().min(1).max(4000) })),
+  /** `revises`: the note that this one puts right. Both stay. */
+  note: shows.input(
+    looking.extend({ text: z.string().trim().min(1).max(4000), revises: z.uuidv7().optional() }),
+  ),
   numberSourceRead: shows.input(looking),
   confidentialityRead: shows.input(looking),
   breakOff: shows.input(

@@ -61,7 +61,12 @@ export const payloads = {
   }),
   NumberSourceRead: z.strictObject({ item: item.nullable() }),
   ConfidentialityRead: z.strictObject({ item: item.nullable() }),
-  NoteTaken: z.strictObject({ item: item.nullable(), sealed }),
+  NoteTaken: z.strictObject({
+    item: item.nullable(),
+    sealed,
+    /** The entry of the note that this one puts right; that one stays. */
+    revises: z.uuidv7().optional(),
+  }),
   AppointmentMade: z.strictObject({
     attempt,
     at: z.iso.datetime(),

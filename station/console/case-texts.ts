@@ -1,17 +1,18 @@
 import type { CaseScreen, NoteFacts } from '#core/contract/station-view.ts'
 import type { Entry, Payload } from '#core/journal/entry.ts'
 import { openText } from '../identity/seal.ts'
+import { withNote } from './notes.ts'
 
 type NameOf = (number: string) => string
 
 /** Notes of a case, oldest first. A note whose key is gone is left out: there is nothing to read. */
 export function notesOf(entries: readonly Entry[], key: Uint8Array | null, nameOf: NameOf): NoteFacts[] {
-  const notes: NoteFacts[] = []
+  let notes: NoteFacts[] = []
   for (const { entry, by } of withInterviewer(entries, nameOf)) {
     if (entry.type !== 'NoteTaken') continue
-    const { item, sealed } = entry.payload as Payload<'NoteTaken'>
+    const { item, sealed, revises } = entry.payload as Payload<'NoteTaken'>
     const text = openText(sealed, key)
-    if (text !== null) notes.push({ text, at: entry.at, by, item })
+    if (text !== null) notes = withNote(notes, { id: entry.id, text, at: entry.at, by, item }, revises)
   }
   return notes
 }

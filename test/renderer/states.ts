@@ -41,6 +41,7 @@ export const states: {
   { name: 'case', view: 'case' },
   { name: 'case-fresh', view: 'case-fresh' },
   { name: 'case-callback', view: 'case-callback' },
+  { name: 'case-resumed', view: 'case-resumed' },
   { name: 'case-dialling', view: 'case-dialling', keys: ['Digit2'] },
   { name: 'case-closing', view: 'case-dialling', desktop: 'closing-asked' },
   { name: 'case-cannot-call', view: 'case', keys: ['NumpadSubtract'] },

@@ -111,8 +111,9 @@ function confirmPanel(console: Console) {
     case 'note': {
       const text = state.noteText.trim()
       if (text === '') return console.change(closed)
-      const done = { ...closed, noteText: '' }
-      return console.run((station, looking, options) => station.note({ ...looking, text }, options), done)
+      const done = { ...closed, noteText: '', noteRevises: null }
+      const note = state.noteRevises === null ? { text } : { text, revises: state.noteRevises }
+      return console.run((station, looking, options) => station.note({ ...looking, ...note }, options), done)
     }
     case 'my-day':
       return console.change(closed)

@@ -1,6 +1,7 @@
 import type { AttemptFacts, CaseScreen, DayPart } from '#core/contract/station-view.ts'
 import { formatCount, formatDay, formatTime } from '../../ui/format.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { KeyCap } from '../../ui/KeyCap.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { zoneOf } from '../appointment/zone.ts'
 import { useView } from '../console/use-console.ts'
@@ -17,8 +18,21 @@ export function CaseAside({ screen }: { screen: CaseScreen }) {
   return (
     <div className="case-aside">
       {appointmentNote && <Note title={t.case.appointmentNote} note={appointmentNote} large />}
-      {!appointmentNote &&
-        notes.slice(-1).map((note) => <Note key={note.at} title={t.case.notes} note={note} />)}
+      {notes.length > 0 && (
+        <section>
+          <h2>
+            <Icon name="note" />
+            {t.case.notesSoFar(notes.length)}
+            <KeyCap>F8</KeyCap>
+          </h2>
+          {notes
+            .slice(appointmentNote ? -1 : -2)
+            .toReversed()
+            .map((note) => (
+              <Said key={note.id} note={note} />
+            ))}
+        </section>
+      )}
       <section>
         <h2>
           <Icon name="clock" />
@@ -68,21 +82,38 @@ function Note({
   note: { text: string; at: string; by: string }
   large?: boolean
 }) {
-  const t = useText()
-  const language = useLanguage()
-  const zone = zoneOf(useView())
-  const when = `${formatDay(note.at, zone, language)} ${formatTime(note.at, zone)}`
   return (
     <section>
       <h2>
         <Icon name="note" />
         {title}
       </h2>
+      <Said note={note} large={large} />
+    </section>
+  )
+}
+
+function Said({
+  note,
+  large = false,
+}: {
+  note: { text: string; at: string; by: string; item?: string | null }
+  large?: boolean
+}) {
+  const t = useText()
+  const language = useLanguage()
+  const zone = zoneOf(useView())
+  const when = `${formatDay(note.at, zone, language)} ${formatTime(note.at, zone)}`
+  return (
+    <>
       <blockquote className="case-note" data-large={large || undefined}>
         “{note.text}”
       </blockquote>
-      <p className="case-aside-note">{t.case.wroteAt(when, note.by)}</p>
-    </section>
+      <p className="case-aside-note">
+        {note.item ? `${note.item} · ` : ''}
+        {t.case.wroteAt(when, note.by)}
+      </p>
+    </>
   )
 }
 

@@ -116,7 +116,7 @@ export function createConsole(): Console {
       view,
       viewAt: performance.now(),
       draft,
-      ...(moved ? { problem: null, panel: null, noteText: noteTextAfter(view), overrideText: '' } : {}),
+      ...(moved ? { problem: null, panel: null, ...noteAfter(view), overrideText: '' } : {}),
       trouble: null,
       pinWrong: null,
       ...part,
@@ -129,9 +129,10 @@ export function createConsole(): Console {
     paint(view, { trouble: state.trouble, pinWrong: state.pinWrong })
   }
 
-  function noteTextAfter(view: StationView): string {
+  function noteAfter(view: StationView): Pick<ConsoleState, 'noteText' | 'noteRevises'> {
+    const { noteText, noteRevises } = state
     const same = caseOf(view) === caseOf(state.view) && whoIn(view) === whoIn(state.view)
-    return same ? state.noteText : ''
+    return same ? { noteText, noteRevises } : { noteText: '', noteRevises: null }
   }
 
   function refuse(refusal: Refusal, notAccepted: NotAccepted) {
@@ -196,6 +197,7 @@ const startingState: ConsoleState = {
   problem: null,
   panel: null,
   noteText: '',
+  noteRevises: null,
   overrideText: '',
   saving: false,
   trouble: null,

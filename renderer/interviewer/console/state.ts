@@ -22,6 +22,8 @@ export interface ConsoleState {
   panel: Panel | null
   /** What was written as a note and not saved yet, kept when the panel closes. */
   noteText: string
+  /** The note that what is written puts right; null: it is a new one. */
+  noteRevises: string | null
   /** Why an answer that a check doubts is right: kept when the panel closes, gone with the question. */
   overrideText: string
   /** An operation has been under way for more than 150 ms. */

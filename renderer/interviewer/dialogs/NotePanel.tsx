@@ -1,12 +1,21 @@
+import type { NoteFacts } from '#core/contract/station-view.ts'
 import { useConsole, useConsoleState } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
 import { Dialog } from './Dialog.tsx'
+import { NoteHistory } from './NoteHistory.tsx'
 
-/** F8: a note. What is written stays when the dialog closes without saving. */
+/**
+ * F8: a note, and below it all notes of the case, whoever took them. What is written stays when the
+ * dialog closes without saving. A note is put right by another one; what it said before stays with it.
+ */
 export function NotePanel() {
   const console = useConsole()
-  const { noteText, saving } = useConsoleState()
+  const { noteText, noteRevises, saving, view } = useConsoleState()
   const t = useText()
+  const screen = view?.screen
+  const notes = screen && 'notes' in screen ? screen.notes : []
+  const revise = (note: NoteFacts | null) =>
+    console.change({ noteText: note?.text ?? '', noteRevises: note?.id ?? null })
   return (
     <Dialog
       title={t.dialog.note}
@@ -15,14 +24,15 @@ export function NotePanel() {
       doneDisabled={noteText.trim() === ''}
     >
       <label className="dialog-note">
-        {t.dialog.noteField}
+        {noteRevises === null ? t.dialog.noteField : t.dialog.noteRevising}
         <textarea
-          rows={7}
+          rows={5}
           maxLength={4000}
           value={noteText}
           onChange={(event) => console.change({ noteText: event.target.value })}
         />
       </label>
+      <NoteHistory notes={notes} revising={noteRevises} revise={revise} />
     </Dialog>
   )
 }

@@ -8,11 +8,8 @@ export function SuspendPanel() {
   const { screen } = useView()
   if (screen.name !== 'interview') return null
   return (
-    <Dialog
-      title={t.dialog.suspend}
-      about={t.dialog.suspendAbout(screen.prompt.item)}
-      done={t.dialog.suspendDone}
-      close={t.dialog.suspendNot}
-    />
+    <Dialog title={t.dialog.suspend} done={t.dialog.suspendDone} close={t.dialog.suspendNot}>
+      <p className="dialog-text">{t.dialog.suspendAbout(screen.prompt.item)}</p>
+    </Dialog>
   )
 }

@@ -43,6 +43,8 @@ const partial = (language: Language): WrapUpScreen => ({
       at: '2026-10-07T05:09:00Z',
       by: language === 'ko' ? '정다온' : 'Jeong Daon',
       item: 'N1',
+      id: '019a0000-0000-7000-8000-0000000000a1',
+      before: [],
     },
   ],
   canReturn: true,

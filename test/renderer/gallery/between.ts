@@ -134,5 +134,30 @@ export const between: Record<string, Shown> = {
       }),
       language,
     ),
+  'case-resumed': (language) => {
+    const ko = language === 'ko'
+    const [by, other] = ko ? ['정다온', '윤새봄'] : ['Jeong Daon', 'Yun Saebom']
+    return base(
+      appointmentCase(language, {
+        reason: { type: 'resumed', item: 'C3' },
+        appointmentNote: null,
+        notes: [
+          {
+            id: '019a0000-0000-7000-8000-0000000000a1',
+            text: ko
+              ? '목소리가 작으심. 천천히 읽어 달라고 하심.'
+              : 'Speaks softly; asked to be read to slowly.',
+            ...{ at: '2026-10-02T09:22:00Z', by, item: 'R2', before: [] },
+          },
+          {
+            id: '019a0000-0000-7000-8000-0000000000a2',
+            text: ko ? '손님이 오셔서 잠시 멈춤.' : 'A visitor came; stopped for a moment.',
+            ...{ at: '2026-10-07T04:51:00Z', by: other, item: 'C3', before: [] },
+          },
+        ],
+      }),
+      language,
+    )
+  },
   'case-dialling': (language) => base(appointmentCase(language, { phase: 'dialling', hears }), language),
 }

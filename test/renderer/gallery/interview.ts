@@ -50,6 +50,14 @@ export function interviewScreen(
         at: '2026-10-02T09:22:00Z',
         by: ko ? '정다온' : 'Jeong Daon',
         item: null,
+        id: '019a0000-0000-7000-8000-0000000000a1',
+        before: [
+          {
+            text: ko ? '세 시쯤이면 회의가 끝나요.' : 'The meeting ends at about three.',
+            at: '2026-10-02T09:20:00Z',
+            by: ko ? '정다온' : 'Jeong Daon',
+          },
+        ],
       },
     ],
     confidentialityReadAt: 571,

@@ -51,7 +51,7 @@ export const caseScreen: ConsoleTexts['case'] = {
   },
   atMost: (most, attempt) => `No. ${attempt} of at most ${most}`,
   target: 'Target',
-  notes: 'Notes',
+  notesSoFar: (count) => `Notes ${count}`,
   hears: 'What do you hear?',
   hearsAbout: 'Press the digit of what you hear, confirm with Enter.',
   reached: 'The person is on the line',

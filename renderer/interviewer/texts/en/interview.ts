@@ -61,7 +61,7 @@ export const interview: ConsoleTexts['interview'] = {
   earlierFolded: 'Folded in the confidential section. Shown again when you go back.',
   notes: (count) => `Notes ${count}`,
   noEarlier: 'None yet',
-  resumed: (item) => `Reopened: goes on at ${item}. Earlier answers are kept.`,
+  resumed: (item) => `Goes on where it stopped, at ${item}. Earlier answers are kept.`,
   sensitive: 'Confidential section',
   statementRead: (time) => `Confidentiality text read ${time}`,
   statementNotRead: 'Confidentiality text not read yet · Enter opens it first',

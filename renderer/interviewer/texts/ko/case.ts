@@ -46,7 +46,7 @@ export const caseScreen = {
   dayParts: { morning: '오전', lunch: '점심', afternoon: '오후', evening: '저녁', weekend: '주말' },
   atMost: (most: number, attempt: number) => `최대 ${most}번 가운데 ${attempt}번째`,
   target: '목표',
-  notes: '메모',
+  notesSoFar: (count: number) => `메모 ${count}`,
   hears: '무엇이 들립니까',
   hearsAbout: '들리는 것의 숫자를 누르고 Enter로 확정합니다.',
   reached: '본인과 연결됨',

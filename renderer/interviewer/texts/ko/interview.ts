@@ -59,7 +59,7 @@ export const interview = {
   earlierFolded: '비밀 보장 구간에서는 접어 둡니다. 뒤로 가면 다시 보입니다.',
   notes: (count: number) => `메모 ${count}`,
   noEarlier: '아직 없음',
-  resumed: (item: string) => `다시 켜진 뒤 ${item}에서 이어 갑니다. 앞 답은 그대로 있습니다.`,
+  resumed: (item: string) => `멈췄던 ${item}에서 이어 갑니다. 앞 답은 그대로 있습니다.`,
   sensitive: '비밀 보장 구간',
   statementRead: (time: string) => `비밀 보장 문구 읽음 ${time}`,
   statementNotRead: '비밀 보장 문구를 아직 읽지 않음 · Enter가 먼저 엽니다',
