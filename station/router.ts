@@ -9,12 +9,14 @@ import { breakOff } from './console/actions/break-off.ts'
 import { close } from './console/actions/close.ts'
 import { dial } from './console/actions/dial.ts'
 import { jump } from './console/actions/jump.ts'
+import { neverAgain } from './console/actions/never-again.ts'
 import { nextCase } from './console/actions/next-case.ts'
 import { notReached } from './console/actions/not-reached.ts'
 import { note } from './console/actions/note.ts'
 import { pledge } from './console/actions/pledge.ts'
 import { reached } from './console/actions/reached.ts'
-import { confidentialityRead, numberSourceRead } from './console/actions/read-aloud.ts'
+import { callBackRead, confidentialityRead, numberSourceRead } from './console/actions/read-aloud.ts'
+import { refuse } from './console/actions/refuse.ts'
 import { numberCopied, showOtherNumber } from './console/actions/show-number.ts'
 import { signOut } from './console/actions/sign-out.ts'
 import { suspend } from './console/actions/suspend.ts'
@@ -41,7 +43,7 @@ export function stationRouter(station: Console) {
     pledge: os.pledge.handler(does(pledge)),
     myDay: os.myDay.handler(({ input, errors }) => {
       const found = station.myDay(input.at)
-      return found.type === 'my-day' ? found.day : refuse(found, errors)
+      return found.type === 'my-day' ? found.day : notDone(found, errors)
     }),
     ownNote: os.ownNote.handler(({ input, errors }) => shown(station.ownNote(input.at, input.text), errors)),
     beginBreak: os.beginBreak.handler(does(beginBreak)),
@@ -57,12 +59,15 @@ export function stationRouter(station: Console) {
     back: os.back.handler(does(back)),
     jumpTargets: os.jumpTargets.handler(({ input, errors }) => {
       const found = station.jumpTargets(input.at)
-      return found.type === 'targets' ? found.targets : refuse(found, errors)
+      return found.type === 'targets' ? found.targets : notDone(found, errors)
     }),
     jump: os.jump.handler(does(jump)),
     note: os.note.handler(does(note)),
     numberSourceRead: os.numberSourceRead.handler(does(numberSourceRead)),
     confidentialityRead: os.confidentialityRead.handler(does(confidentialityRead)),
+    callBackRead: os.callBackRead.handler(does(callBackRead)),
+    refuse: os.refuse.handler(does(refuse)),
+    neverAgain: os.neverAgain.handler(does(neverAgain)),
     breakOff: os.breakOff.handler(does(breakOff)),
     suspend: os.suspend.handler(does(suspend)),
     appointment: os.appointment.handler(({ input, errors }) =>
@@ -84,10 +89,10 @@ interface Errors {
 }
 
 function shown(result: Shown, errors: Errors): StationView {
-  return result.type === 'shows' ? result.view : refuse(result, errors)
+  return result.type === 'shows' ? result.view : notDone(result, errors)
 }
 
-function refuse(result: Shown, errors: Errors): never {
+function notDone(result: Shown, errors: Errors): never {
   switch (result.type) {
     case 'stale':
       throw errors.STALE({ data: { view: result.view } })

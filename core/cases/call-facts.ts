@@ -1,6 +1,7 @@
 import type { InterviewStatus } from '../interview/types.ts'
 import type { AgainFacts } from './comes-again.ts'
 import type { Outcome } from './outcome.ts'
+import type { Refusal, Refuser } from './refusal.ts'
 
 /** What is known of a call when it is wrapped up: all that a proposal looks at. */
 export interface CallFacts extends AgainFacts {
@@ -10,6 +11,14 @@ export interface CallFacts extends AgainFacts {
   personReached: boolean
   /** ... or in an earlier one. */
   reachedBefore: boolean
+  /** Somebody or a device confirmed in an earlier call that the person is at a number of this case. */
+  confirmedBefore: boolean
+  /** Who refused softly in an earlier call, if anybody. */
+  refusedBefore: Refuser | null
+  /** What was refused in this call and not taken back since. */
+  refusal: Refusal | null
+  /** Never to be called again: asked for in this call. */
+  neverAgain: boolean
   interview: InterviewFacts | null
   /** The case has another number that has not failed yet. */
   otherNumber: boolean

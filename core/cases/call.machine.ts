@@ -1,6 +1,8 @@
 import { assign, type SnapshotFrom, setup } from 'xstate'
 import type { Moment } from './moment.ts'
 import type { Outcome } from './outcome.ts'
+import type { PhoneKind } from './phone.ts'
+import type { Refusal } from './refusal.ts'
 
 export interface CallInput {
   attempt: number
@@ -8,21 +10,27 @@ export interface CallInput {
 }
 
 export interface CallContext extends CallInput {
-  phone: 'mobile' | 'landline' | null
+  phone: PhoneKind | null
   dialledAt: Moment | null
   reachedAt: Moment | null
   endedAt: Moment | null
   /** What the attempt ended in; the last word counts. */
   outcome: Outcome | null
   appointment: { at: number; kind: 'hard' | 'soft' } | null
+  /** Taken back when the interview goes on after all, or a time to call again is agreed. */
+  refusal: Refusal | null
+  /** Asked for in this call; never taken back. */
+  neverAgain: boolean
 }
 
 export type CallEvent =
-  | { type: 'number.dialled'; phone: 'mobile' | 'landline'; moment: Moment }
+  | { type: 'number.dialled'; phone: PhoneKind; moment: Moment }
   | { type: 'person.reached'; moment: Moment }
   | { type: 'call.ended'; outcome: Outcome; moment: Moment }
   | { type: 'interview.resumed' }
   | { type: 'appointment.made'; at: number; kind: 'hard' | 'soft' }
+  | { type: 'refusal.said'; refusal: Refusal }
+  | { type: 'never-again.asked' }
   | { type: 'case.closed' }
 
 /**
@@ -35,7 +43,7 @@ export const callMachine = setup({
     wasReached: ({ context }) => context.reachedAt !== null,
   },
   actions: {
-    keepDialled: assign((_, dialled: { phone: 'mobile' | 'landline'; moment: Moment }) => ({
+    keepDialled: assign((_, dialled: { phone: PhoneKind; moment: Moment }) => ({
       phone: dialled.phone,
       dialledAt: dialled.moment,
     })),
@@ -45,10 +53,13 @@ export const callMachine = setup({
       endedAt: ended.moment,
     })),
     correctOutcome: assign((_, corrected: { outcome: Outcome }) => ({ outcome: corrected.outcome })),
-    forgetEnded: assign({ endedAt: null, outcome: null }),
+    forgetEnded: assign({ endedAt: null, outcome: null, refusal: null }),
     keepAppointment: assign((_, made: { at: number; kind: 'hard' | 'soft' }) => ({
       appointment: { at: made.at, kind: made.kind },
+      refusal: null,
     })),
+    keepRefusal: assign((_, said: { refusal: Refusal }) => ({ refusal: said.refusal })),
+    keepNeverAgain: assign({ neverAgain: true }),
   },
 }).createMachine({
   id: 'call',
@@ -60,10 +71,14 @@ export const callMachine = setup({
     endedAt: null,
     outcome: null,
     appointment: null,
+    refusal: null,
+    neverAgain: false,
   }),
   initial: 'preparing',
   on: {
     'appointment.made': { actions: { type: 'keepAppointment', params: ({ event }) => event } },
+    'refusal.said': { actions: { type: 'keepRefusal', params: ({ event }) => event } },
+    'never-again.asked': { actions: 'keepNeverAgain' },
     'case.closed': '.closed',
   },
   states: {
@@ -103,6 +118,8 @@ export const callMachine = setup({
       on: {
         'interview.resumed': { guard: 'wasReached', target: 'interviewing', actions: 'forgetEnded' },
         'call.ended': { actions: { type: 'correctOutcome', params: ({ event }) => event } },
+        // Said only now: it was the person who answered.
+        'person.reached': { actions: { type: 'keepReached', params: ({ event }) => event } },
       },
     },
     closed: { type: 'final' },

@@ -1,4 +1,5 @@
 import type { DayPart } from '../contract/station-view.ts'
+import { isWornOut } from './attempts-left.ts'
 import type { CallRules } from './call-rules.ts'
 import { mayCall, nextCallable } from './calling-hours.ts'
 import { dayPartOf } from './day-part.ts'
@@ -29,15 +30,27 @@ export interface Again {
 export const temporaryOutcomes = [
   'no-answer',
   'busy',
+  'fast-busy',
   'answering-machine',
+  'answering-machine-message',
+  'device-confirmed',
+  'device-confirmed-message',
   'switched-off',
   'not-in-service',
+  'disconnected',
+  'temporarily-out',
+  'number-changed',
+  'fax',
+  'call-blocked',
   'wrong-number',
+  'person-left',
+  'unavailable',
   'gatekeeper-refused',
   'refused-soft',
   'interview-broken-off',
   'suspended',
   'inadequate-audio',
+  'location',
   'technical',
   'appointment',
   'not-called',
@@ -48,7 +61,7 @@ export type TemporaryOutcome = (typeof temporaryOutcomes)[number]
 export function comesAgain(outcome: TemporaryOutcome, facts: AgainFacts, rules: CallRules): Again {
   const rule = outcome === 'busy' && facts.busyBefore ? 'no-answer' : outcome
   if (rule === 'appointment') return { at: facts.appointmentAt, rule }
-  if (facts.attempts >= facts.maxAttempts + facts.appointments) return { at: null, rule }
+  if (isWornOut(facts)) return { at: null, rule }
   const callable = nextCallable(facts.now + minutesUntil(rule, rules) * 60_000, rules)
   return { at: inWantedDayPart(callable, rule, facts, rules), rule }
 }
@@ -59,17 +72,29 @@ function minutesUntil(outcome: Exclude<TemporaryOutcome, 'appointment'>, rules: 
       return rules.busyAgain
     case 'no-answer':
     case 'answering-machine':
+    case 'answering-machine-message':
+    case 'device-confirmed':
+    case 'device-confirmed-message':
     case 'switched-off':
     case 'not-in-service':
+    case 'disconnected':
+    case 'temporarily-out':
+    case 'number-changed':
+    case 'fax':
+    case 'call-blocked':
     case 'wrong-number':
+    case 'person-left':
+    case 'unavailable':
       return rules.noAnswerAgain
     case 'gatekeeper-refused':
     case 'refused-soft':
       return rules.softRefusalAgain
     case 'interview-broken-off':
+    case 'location':
       return rules.brokenOffAgain
     case 'suspended':
       return rules.suspendedAgain
+    case 'fast-busy':
     case 'inadequate-audio':
     case 'technical':
     case 'not-called':
@@ -81,8 +106,19 @@ function minutesUntil(outcome: Exclude<TemporaryOutcome, 'appointment'>, rules: 
 
 /** To be tried at another time of the day. */
 export function asksOtherDayPart(outcome: Outcome): boolean {
-  return outcome === 'no-answer' || outcome === 'answering-machine' || outcome === 'switched-off'
+  return nobodyThere.some((one) => one === outcome)
 }
+
+const nobodyThere = [
+  'no-answer',
+  'answering-machine',
+  'answering-machine-message',
+  'device-confirmed',
+  'device-confirmed-message',
+  'switched-off',
+  'temporarily-out',
+  'unavailable',
+] as const satisfies readonly TemporaryOutcome[]
 
 /**
  * The first callable time from `at` on in a day-part that serves: one never tried yet when the attempts

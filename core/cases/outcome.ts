@@ -6,16 +6,35 @@ export const outcomes = [
   'suspended',
   'no-answer',
   'busy',
+  'fast-busy',
+  /** An answering device that does not say whose it is; the next one: with a message left. */
   'answering-machine',
+  'answering-machine-message',
+  /** One that says the person's name; the next one: with a message left. */
+  'device-confirmed',
+  'device-confirmed-message',
   'switched-off',
   'not-in-service',
+  'disconnected',
+  'temporarily-out',
+  'number-changed',
+  'fax',
+  'call-blocked',
   'wrong-number',
   'person-left',
+  /** Somebody else answered: the person is known there, but not to be had now. */
+  'unavailable',
+  /** ... nor as long as the fieldwork lasts. */
+  'away',
   'gatekeeper-refused',
   'refused-soft',
   'refused-hard',
   'language',
   'inadequate-audio',
+  'location',
+  'deceased',
+  'unable',
+  /** As it was keyed before the two were told apart. */
   'deceased-or-unable',
   'technical',
   'appointment',
@@ -25,3 +44,26 @@ export type Outcome = (typeof outcomes)[number]
 
 /** A no that may be asked again later, and only by an interviewer who is marked as a converter. */
 export const refusals = ['refused-soft', 'gatekeeper-refused'] as const satisfies readonly Outcome[]
+
+/** The number is dead or not the person's: it is not dialled again while there is another. */
+export const numberFailures = [
+  'not-in-service',
+  'disconnected',
+  'number-changed',
+  'fax',
+  'wrong-number',
+  'person-left',
+] as const satisfies readonly Outcome[]
+export type NumberFailure = (typeof numberFailures)[number]
+
+export const isNumberFailure = (outcome: Outcome | null): outcome is NumberFailure =>
+  numberFailures.some((failure) => failure === outcome)
+
+/** Somebody or something confirmed that the named person is at this number. */
+export const confirmsPerson = (outcome: Outcome | null): boolean =>
+  outcome === 'unavailable' ||
+  outcome === 'away' ||
+  outcome === 'gatekeeper-refused' ||
+  outcome === 'device-confirmed' ||
+  outcome === 'device-confirmed-message' ||
+  outcome === 'appointment'

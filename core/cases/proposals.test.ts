@@ -19,6 +19,10 @@ const rang: CallFacts = {
   outcome: 'no-answer',
   personReached: false,
   reachedBefore: false,
+  confirmedBefore: false,
+  refusedBefore: null,
+  refusal: null,
+  neverAgain: false,
   interview: null,
   otherNumber: false,
 }
@@ -52,9 +56,9 @@ describe('the proposal for the wrap-up', () => {
     ['does not know whether', talked({ status: 'ended', disposition: '3.21' }), '3.21'],
     ['gatekeeper refuses', { ...rang, outcome: 'gatekeeper-refused' }, 'open:gatekeeper-refused'],
     ['refuses for good', { ...rang, outcome: 'refused-hard' }, '2.112'],
-    ['disconnected', { ...rang, outcome: 'not-in-service' }, '4.32'],
+    ['not in service', { ...rang, outcome: 'not-in-service' }, '4.31'],
     [
-      'disconnected, another number',
+      'not in service, another number',
       { ...rang, outcome: 'not-in-service', otherNumber: true },
       'open:not-in-service',
     ],
@@ -95,9 +99,9 @@ describe('the proposal for the wrap-up', () => {
     expect(later.impossible.map((choice) => choice.code)).toContain('3.12')
   })
 
-  test('a case that is worn out may be closed as no answer', () => {
+  test('a case that is worn out may be closed as of unknown eligibility', () => {
     const { other, fitting } = propose({ ...rang, attempts: 7 }, rules)
-    expect(other.map((choice) => choice.code)).toContain('3.13')
+    expect([...fitting, ...other].map((choice) => choice.code)).toContain('3.20')
     expect(fitting[0]?.again).toEqual({ at: null, rule: 'no-answer' })
   })
 })

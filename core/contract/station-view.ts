@@ -1,5 +1,7 @@
 import type { BreakKind } from '../cases/break-kind.ts'
 import type { Outcome } from '../cases/outcome.ts'
+import type { PhoneKind } from '../cases/phone.ts'
+import type { Refusal } from '../cases/refusal.ts'
 import type { Language, Text } from './language.ts'
 import type { EarlierAnswer, Prompt, SectionProgress } from './prompt.ts'
 
@@ -99,7 +101,7 @@ export interface AvailableScreen {
 }
 
 export interface PhoneFacts {
-  kind: 'mobile' | 'landline'
+  kind: PhoneKind
   /** In full for the number in use, masked otherwise. */
   shown: string
   inUse: boolean
@@ -152,8 +154,16 @@ export interface CaseScreen {
   appointmentNote: { text: string; at: string; by: string } | null
   notes: NoteFacts[]
   target: { done: number; of: number } | null
-  /** While dialling: what the interviewer hears, each with its key. */
-  hears: { outcome: Outcome | 'reached'; key: number }[]
+  /** While dialling: what the interviewer hears, each with its key; `asks`: more is to be said of it. */
+  hears: Heard[]
+  /** While dialling: the text behind pad *. */
+  confidentiality?: string
+}
+
+export interface Heard {
+  outcome: Outcome | 'reached' | 'someone-else' | 'line'
+  key: number
+  asks?: 'device' | 'someone' | 'line'
 }
 
 export interface NoteFacts {
@@ -208,9 +218,21 @@ export interface WrapUpScreen {
     interview: number | null
     call: number | null
   }
-  known: { personReached: boolean; eligible: boolean | null; answered: number; stoppedAt: string | null }
+  known: {
+    personReached: boolean
+    eligible: boolean | null
+    answered: number
+    stoppedAt: string | null
+    /** What was refused in this call and not taken back. */
+    refusal?: Refusal | null
+    neverAgain?: boolean
+  }
+  /** The text behind pad *. */
+  confidentiality?: string
   fitting: WrapUpChoice[]
   other: WrapUpChoice[]
+  /** Possible, but hardly ever: found by typing a code or part of a name. */
+  rare?: WrapUpChoice[]
   impossible: { code: string | null; outcome: Outcome; why: ImpossibleReason }[]
   /** The choice that is selected: proposed by rule. */
   proposed: string
@@ -227,3 +249,13 @@ export type ImpossibleReason =
   | { type: 'eligible' }
   | { type: 'unanswered-from'; item: string }
   | { type: 'nothing-answered' }
+  /** Another number of the case has not failed yet. */
+  | { type: 'other-number' }
+  /** Not before the attempts are used up. */
+  | { type: 'attempts-left' }
+  /** It was dialled. */
+  | { type: 'attempted' }
+  /** Codes of a sample of households: somebody on a list counts as 3.20. */
+  | { type: 'named-person' }
+  | { type: 'refused-hard' }
+  | { type: 'never-again' }

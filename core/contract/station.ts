@@ -1,6 +1,8 @@
 import { eventIterator, oc, type } from '@orpc/contract'
 import { z } from 'zod'
 import { breakKinds } from '../cases/break-kind.ts'
+import { phoneKinds } from '../cases/phone.ts'
+import { hardnesses, refusalReasons, refusers } from '../cases/refusal.ts'
 import { answerSchema } from './answer.ts'
 import { languageSchema } from './language.ts'
 import type { MyDay } from './my-day.ts'
@@ -73,7 +75,7 @@ export const stationContract = {
   /** The scheduler's next case; an interviewer never picks. */
   nextCase: shows.input(looking),
 
-  dial: shows.input(looking.extend({ phone: z.enum(['mobile', 'landline']) })),
+  dial: shows.input(looking.extend({ phone: z.enum(phoneKinds) })),
   showOtherNumber: shows.input(looking),
   numberCopied: shows.input(looking),
   /** Someone picked up and the named person is on the line: the interview starts or goes on. */
@@ -97,8 +99,25 @@ export const stationContract = {
   ),
   numberSourceRead: shows.input(looking),
   confidentialityRead: shows.input(looking),
+  /** Who calls, and the number to call back: it was read. */
+  callBackRead: shows.input(looking),
+  /** Somebody refuses, at any point of a call: the call ends. `words`: as they were said. */
+  refuse: shows.input(
+    looking.extend({
+      who: z.enum(refusers),
+      reason: z.enum(refusalReasons),
+      hardness: z.enum(hardnesses),
+      words: z.string().trim().min(1).max(4000).optional(),
+    }),
+  ),
+  /** Never to be called again: the call ends, and nothing leaves the case open. */
+  neverAgain: shows.input(looking.extend({ who: z.enum(refusers) })),
   breakOff: shows.input(
-    looking.extend({ reason: z.enum(['hung-up', 'no-time', 'refused', 'distrust', 'too-long', 'other']) }),
+    looking.extend({
+      reason: z.enum(['hung-up', 'no-time', 'refused', 'distrust', 'too-long', 'other']),
+      /** What made it impossible to go on, where it was nobody's will. */
+      outcome: z.enum(['language', 'inadequate-audio', 'unable', 'location']).optional(),
+    }),
   ),
   /** The call stops from our side; the interview waits on this question for whoever goes on with it. */
   suspend: shows.input(looking),
@@ -108,7 +127,7 @@ export const stationContract = {
       seen: z.int().optional(),
       at: z.iso.datetime({ offset: true }),
       kind: z.enum(['hard', 'soft']),
-      phone: z.enum(['mobile', 'landline']),
+      phone: z.enum(phoneKinds),
       note: z.string().trim().max(4000).nullable(),
     }),
   ),

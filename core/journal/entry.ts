@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { breakKinds } from '../cases/break-kind.ts'
 import { outcomes } from '../cases/outcome.ts'
+import { phoneKinds } from '../cases/phone.ts'
+import { hardnesses, refusalReasons, refusers } from '../cases/refusal.ts'
 import { answerSchema } from '../contract/answer.ts'
 import { languageSchema } from '../contract/language.ts'
 
@@ -22,6 +24,9 @@ const journalledAnswer = z.union([
   z.strictObject({ kind: z.literal('text'), sealed }),
 ])
 export type JournalledAnswer = z.infer<typeof journalledAnswer>
+
+/** Where in a call something was read aloud; `item` says it more closely in an interview. */
+const phase = z.enum(['dialling', 'interviewing', 'wrapping-up']).optional()
 
 /** ms on the station's monotonic clock, since the process started (see `StationStarted`). */
 const shownAt = z.number()
@@ -48,10 +53,10 @@ export const payloads = {
   CaseClosed: z.strictObject({ interviewer }),
   IdentityViewed: z.strictObject({
     interviewer,
-    what: z.array(z.enum(['name', 'mobile', 'landline'])),
+    what: z.array(z.enum(['name', ...phoneKinds])),
     why: z.enum(['call', 'copy']),
   }),
-  CallDialled: z.strictObject({ attempt, phone: z.enum(['mobile', 'landline']) }),
+  CallDialled: z.strictObject({ attempt, phone: z.enum(phoneKinds) }),
   CallConnected: z.strictObject({ attempt }),
   CallEnded: z.strictObject({
     attempt,
@@ -59,8 +64,30 @@ export const payloads = {
     /** The question on the screen, when the call ended in mid-interview without an event of the interview. */
     item: item.optional(),
   }),
-  NumberSourceRead: z.strictObject({ item: item.nullable() }),
-  ConfidentialityRead: z.strictObject({ item: item.nullable() }),
+  /** "Where did you get my number" was asked, and answered. */
+  NumberSourceRead: z.strictObject({ item: item.nullable(), phase }),
+  ConfidentialityRead: z.strictObject({ item: item.nullable(), phase }),
+  /** Who calls and which number they can be called back at was read. */
+  CallBackRead: z.strictObject({ item: item.nullable(), phase }),
+  /** Somebody refused: before the interview, in it (at `item`) or at its end. Words are sealed. */
+  RefusalSaid: z.strictObject({
+    attempt,
+    who: z.enum(refusers),
+    reason: z.enum(refusalReasons),
+    hardness: z.enum(hardnesses),
+    item: item.nullable(),
+    sealed: sealed.optional(),
+  }),
+  /**
+   * Never to be called again: in this study no number of this case is (asked by the person), or not the
+   * one that was dialled (by somebody else there).
+   */
+  NeverCallAgainAsked: z.strictObject({
+    attempt,
+    who: z.enum(refusers),
+    phone: z.enum(phoneKinds),
+    item: item.nullable(),
+  }),
   NoteTaken: z.strictObject({
     item: item.nullable(),
     sealed,
@@ -71,7 +98,7 @@ export const payloads = {
     attempt,
     at: z.iso.datetime(),
     kind: z.enum(['hard', 'soft']),
-    phone: z.enum(['mobile', 'landline']),
+    phone: z.enum(phoneKinds),
     sealed: sealed.nullable(),
   }),
   DispositionSet: z.strictObject({ attempt, code: z.string(), proposed: z.string().nullable() }),

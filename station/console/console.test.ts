@@ -183,7 +183,7 @@ describe('an interview from case to wrap-up', () => {
     expect(journal().at(-1)?.payload).toMatchObject({ what: ['name', 'landline'] })
     does(dial, { phone: 'landline' })
     does(notReached, { outcome: 'not-in-service' })
-    expect(screen('wrap-up').proposed).toBe('4.32')
+    expect(screen('wrap-up').proposed).toBe('4.31')
   })
 })
 

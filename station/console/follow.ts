@@ -105,6 +105,12 @@ function callEvent(entry: Entry, run: number): CallEvent | null {
       const { at, kind } = entry.payload as Payload<'AppointmentMade'>
       return { type: 'appointment.made', at: Date.parse(at), kind }
     }
+    case 'RefusalSaid': {
+      const { who, reason, hardness } = entry.payload as Payload<'RefusalSaid'>
+      return { type: 'refusal.said', refusal: { who, reason, hardness } }
+    }
+    case 'NeverCallAgainAsked':
+      return { type: 'never-again.asked' }
     case 'CaseClosed':
       return { type: 'case.closed' }
     default:

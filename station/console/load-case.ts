@@ -1,6 +1,8 @@
 import { initialTransition } from 'xstate'
 import { type Call, callMachine } from '#core/cases/call.machine.ts'
 import { momentOf } from '#core/cases/moment.ts'
+import { confirmsPerson, type Outcome } from '#core/cases/outcome.ts'
+import type { Refuser } from '#core/cases/refusal.ts'
 import type { CaseReason } from '#core/contract/station-view.ts'
 import { promptOf } from '#core/interview/prompt.ts'
 import type { Entry, Payload } from '#core/journal/entry.ts'
@@ -47,6 +49,8 @@ export function loadCase(world: World, caseId: string, told: { resumed: boolean;
     appointments: row?.appointments ?? 0,
     reachedBefore: entries.slice(0, opened).some((entry) => entry.type === 'CallConnected'),
     busyBefore: (row?.busy_run ?? 0) > 0,
+    refusedBefore: refuserOf(entries.slice(0, opened)),
+    confirmedBefore: outcomesOf(entries.slice(0, opened)).some(confirmsPerson),
     notes: notesOf(entries, key, names),
     appointmentNote: appointmentNoteOf(entries.slice(0, opened), key, names, row?.appointment_at ?? null),
     interview,
@@ -91,6 +95,21 @@ function attemptBefore(entries: readonly Entry[], opened: number): number {
     .slice(0, opened)
     .filter((entry) => entry.type === 'CallDialled')
     .reduce((highest, entry) => Math.max(highest, (entry.payload as Payload<'CallDialled'>).attempt), 0)
+}
+
+/** Who refused last, by what was said or, before that was asked, by what a call was called. */
+function refuserOf(entries: readonly Entry[]): Refuser | null {
+  const said = entries.findLast((entry) => entry.type === 'RefusalSaid')
+  if (said !== undefined) return (said.payload as Payload<'RefusalSaid'>).who
+  const ended = outcomesOf(entries)
+  if (ended.some((outcome) => outcome === 'refused-soft' || outcome === 'refused-hard')) return 'person'
+  return ended.includes('gatekeeper-refused') ? 'other' : null
+}
+
+function outcomesOf(entries: readonly Entry[]): Outcome[] {
+  return entries
+    .filter((entry) => entry.type === 'CallEnded')
+    .map((entry) => (entry.payload as Payload<'CallEnded'>).outcome)
 }
 
 /** The number that was shown last since the case was opened. */

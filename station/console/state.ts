@@ -1,5 +1,6 @@
 import type { Call } from '#core/cases/call.machine.ts'
 import type { Moment } from '#core/cases/moment.ts'
+import type { Refuser } from '#core/cases/refusal.ts'
 import type { Session } from '#core/cases/session.machine.ts'
 import type { Shift } from '#core/cases/shift.ts'
 import type { Lease } from '#core/contract/centre.ts'
@@ -48,6 +49,10 @@ export interface OnCase {
   appointments: number
   reachedBefore: boolean
   busyBefore: boolean
+  /** Who refused in an earlier call, last. */
+  refusedBefore: Refuser | null
+  /** In an earlier call it was confirmed that the person is at a number of this case. */
+  confirmedBefore: boolean
   notes: NoteFacts[]
   appointmentNote: CaseScreen['appointmentNote']
   /** As far as it came, in an earlier call perhaps; null before the first. */

@@ -135,6 +135,11 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
     confidentialityRead: os.confidentialityRead.handler(({ input, errors }) =>
       answer('confidentialityRead', input, errors),
     ),
+    callBackRead: os.callBackRead.handler(({ input, errors }) =>
+      answer('callBackRead', input, errors, false),
+    ),
+    refuse: os.refuse.handler(({ input, errors }) => answer('refuse', input, errors)),
+    neverAgain: os.neverAgain.handler(({ input, errors }) => answer('neverAgain', input, errors)),
     breakOff: os.breakOff.handler(({ input, errors }) => answer('breakOff', input, errors)),
     suspend: os.suspend.handler(({ input, errors }) => answer('suspend', input, errors)),
     appointment: os.appointment.handler(({ input, errors }) => answer('appointment', input, errors)),

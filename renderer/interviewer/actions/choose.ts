@@ -1,6 +1,7 @@
 import type { Console } from '../console/console.ts'
 import { typeDigit, typedProblem } from '../console/entry.ts'
 import { digitOf } from '../console/keyboard.ts'
+import { choicesOf, pointAt } from '../console/panel-choices.ts'
 import type { Pressed } from '../console/pressed.ts'
 import type { ConsoleState } from '../console/state.ts'
 import { shownChoices } from '../wrap-up/rows.ts'
@@ -23,8 +24,7 @@ export const choose: Action = {
   },
   inWords: false,
   applies: (state) =>
-    panelOf(state, 'break-off') !== null ||
-    panelOf(state, 'break') !== null ||
+    choicesOf(state).length > 0 ||
     panelOf(state, 'appointment') !== null ||
     (state.panel === null &&
       (interviewOf(state) !== null || wrapUpOf(state) !== null || caseOf(state)?.phase === 'dialling')),
@@ -38,8 +38,7 @@ export const choose: Action = {
 
 function chooseDigit(console: Console, digit: string, pressed: Pressed) {
   const state = console.state()
-  const open = panelOf(state, 'break-off') ?? panelOf(state, 'break')
-  if (open) return console.change({ panel: { ...open, selected: Number(digit) } })
+  if (choicesOf(state).length > 0) return console.change(pointAt(state, Number(digit)))
   const agreed = panelOf(state, 'appointment')
   if (agreed) {
     const kind = digit === '1' ? 'hard' : digit === '2' ? 'soft' : agreed.draft.kind

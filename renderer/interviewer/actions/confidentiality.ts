@@ -1,5 +1,5 @@
 import type { Action } from './action.ts'
-import { commandsReach, interviewOf } from './on.ts'
+import { caseOf, commandsReach, inCall } from './on.ts'
 
 /** The confidentiality text to read, again if need be; that it was read is logged. */
 export const confidentiality: Action = {
@@ -8,7 +8,7 @@ export const confidentiality: Action = {
   cap: '*',
   secondCap: 'Alt C',
   inWords: true,
-  applies: (state) => interviewOf(state) !== null && commandsReach(state),
+  applies: (state) => inCall(state) && caseOf(state)?.phase !== 'preparing' && commandsReach(state),
   act: (console) => console.change({ panel: { name: 'confidentiality' } }),
   label: (t) => t.action.confidentiality,
   strip: 'right',

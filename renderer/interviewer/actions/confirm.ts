@@ -6,7 +6,7 @@ import type { ConsoleState } from '../console/state.ts'
 import { selectedRow } from '../wrap-up/rows.ts'
 import type { Action } from './action.ts'
 import { breakKinds } from './break-kinds.ts'
-import { breakOffReasons } from './break-off-reasons.ts'
+import { confirmChoice } from './confirm-choice.ts'
 import { giveAnswer } from './give-answer.ts'
 import { caseOf, interviewOf, wrapUpOf } from './on.ts'
 import { maySignOut } from './sign-out.ts'
@@ -65,7 +65,8 @@ function dial(console: Console, state: ConsoleState) {
 function endAttempt(console: Console, state: ConsoleState) {
   const heard = caseOf(state)?.hears.find((one) => String(one.key) === state.draft.typed)
   if (!heard) return
-  const { outcome } = heard
+  const { outcome, asks } = heard
+  if (asks) return console.change({ panel: { name: 'heard', asks, selected: null } })
   console.run((station, looking, options) =>
     outcome === 'reached'
       ? station.reached(looking, options)
@@ -133,14 +134,12 @@ function confirmPanel(console: Console) {
       if (item === undefined) return console.change(closed)
       return console.run((station, looking, options) => station.jump({ ...looking, item }, options), closed)
     }
-    case 'break-off': {
-      const reason = panel.selected === null ? undefined : breakOffReasons[panel.selected - 1]
-      if (!reason) return
-      return console.run(
-        (station, looking, options) => station.breakOff({ ...looking, reason }, options),
-        closed,
-      )
-    }
+    case 'heard':
+    case 'stop':
+    case 'never-again':
+      return confirmChoice(console, panel)
+    case 'call-back':
+      return console.run((station, looking, options) => station.callBackRead(looking, options), closed)
     case 'break': {
       const kind = panel.selected === null ? undefined : breakKinds[panel.selected - 1]
       if (!kind) return

@@ -1,8 +1,7 @@
 import type { Console } from '../console/console.ts'
+import { choicesOf, digitAt, pointAt } from '../console/panel-choices.ts'
 import { moveRow } from '../wrap-up/rows.ts'
 import type { Action } from './action.ts'
-import { breakKinds } from './break-kinds.ts'
-import { breakOffReasons } from './break-off-reasons.ts'
 import { interviewOf, panelOf, wrapUpOf } from './on.ts'
 
 /**
@@ -16,8 +15,7 @@ export const move: Action = {
   inWords: false,
   applies: (state) =>
     panelOf(state, 'jump') !== null ||
-    panelOf(state, 'break-off') !== null ||
-    panelOf(state, 'break') !== null ||
+    choicesOf(state).length > 0 ||
     (state.panel === null && (wrapUpOf(state) !== null || interviewOf(state) !== null)),
   act: (console, { key }) => moveBy(console, key === 'ArrowDown' ? 1 : -1),
   label: (t) => t.action.move,
@@ -31,11 +29,12 @@ function moveBy(console: Console, by: 1 | -1) {
     const selected = Math.min(jump.targets.length - 1, Math.max(0, jump.selected + by))
     return console.change({ panel: { ...jump, selected } })
   }
-  const rows = panelOf(state, 'break-off') ?? panelOf(state, 'break')
-  if (rows) {
-    const { length } = rows.name === 'break' ? breakKinds : breakOffReasons
-    const selected = Math.min(length, Math.max(1, (rows.selected ?? (by === 1 ? 0 : length + 1)) + by))
-    return console.change({ panel: { ...rows, selected } })
+  const choices = choicesOf(state)
+  if (choices.length > 0) {
+    const pointed = state.panel && 'selected' in state.panel ? state.panel.selected : null
+    const at = pointed === null ? (by === 1 ? -1 : choices.length) : (pointed + 9) % 10
+    const next = Math.min(choices.length - 1, Math.max(0, at + by))
+    return console.change(pointAt(state, digitAt(next)))
   }
   if (wrapUpOf(state)) return console.change({ draft: moveRow(state, by) })
   moveFocus(by)

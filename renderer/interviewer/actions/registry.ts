@@ -1,7 +1,7 @@
 import type { Action } from './action.ts'
 import { appointment } from './appointment.ts'
 import { back } from './back.ts'
-import { breakOff } from './break-off.ts'
+import { callBack } from './call-back.ts'
 import { choose } from './choose.ts'
 import { clear } from './clear.ts'
 import { close } from './close.ts'
@@ -16,6 +16,7 @@ import { larger } from './larger.ts'
 import { minus } from './minus.ts'
 import { move } from './move.ts'
 import { myDay } from './my-day.ts'
+import { neverAgain } from './never-again.ts'
 import { note } from './note.ts'
 import { numberSource } from './number-source.ts'
 import { otherNumber } from './other-number.ts'
@@ -23,6 +24,7 @@ import { point } from './point.ts'
 import { refused } from './refused.ts'
 import { signOut } from './sign-out.ts'
 import { smaller } from './smaller.ts'
+import { stop } from './stop.ts'
 import { suspend } from './suspend.ts'
 import { takeBreak } from './take-break.ts'
 
@@ -43,10 +45,12 @@ export const actions: readonly Action[] = [
   myDay,
   numberSource,
   confidentiality,
-  breakOff,
+  stop,
   suspend,
   takeBreak,
   appointment,
+  callBack,
+  neverAgain,
   clear,
   move,
   close,

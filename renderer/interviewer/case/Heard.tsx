@@ -1,6 +1,7 @@
-import type { CaseScreen } from '#core/contract/station-view.ts'
+import type { CaseScreen, Heard as HeardFacts } from '#core/contract/station-view.ts'
 import { KeyCap } from '../../ui/KeyCap.tsx'
 import { useConsole, useConsoleState } from '../console/use-console.ts'
+import type { ConsoleTexts } from '../texts/ko.ts'
 import { useText } from '../texts/texts.ts'
 
 /** While it rings: what may be heard, one digit each. Shown as chosen, Enter confirms. */
@@ -16,7 +17,7 @@ export function Heard({ screen }: { screen: CaseScreen }) {
           <strong>{t.case.hears}</strong> {t.case.hearsAbout}
         </p>
         <ul aria-labelledby="heard">
-          {screen.hears.map(({ outcome, key }) => {
+          {screen.hears.map(({ outcome, key, asks }) => {
             const filled = draft.typed === String(key)
             return (
               <li key={outcome} data-reached={outcome === 'reached' || undefined}>
@@ -35,7 +36,7 @@ export function Heard({ screen }: { screen: CaseScreen }) {
                   <KeyCap size="medium" state={filled ? 'on' : undefined}>
                     {key}
                   </KeyCap>
-                  <span>{outcome === 'reached' ? t.case.reached : t.outcomes[outcome]}</span>
+                  <span>{heardText(outcome, t)}</span>
                   {filled && (
                     <span className="heard-confirm">
                       <KeyCap>Enter</KeyCap>
@@ -43,6 +44,7 @@ export function Heard({ screen }: { screen: CaseScreen }) {
                     </span>
                   )}
                   {!filled && outcome === 'reached' && <small>{t.case.reachedNote}</small>}
+                  {!filled && asks && <small>{t.case.asksMore}</small>}
                 </button>
               </li>
             )
@@ -51,4 +53,15 @@ export function Heard({ screen }: { screen: CaseScreen }) {
       </div>
     </section>
   )
+}
+
+function heardText(outcome: HeardFacts['outcome'], t: ConsoleTexts): string {
+  switch (outcome) {
+    case 'reached':
+    case 'someone-else':
+    case 'line':
+      return t.case.heard[outcome]
+    default:
+      return t.outcomes[outcome]
+  }
 }

@@ -1,3 +1,4 @@
+import type { Hardness, RefusalReason, Refuser } from '#core/cases/refusal.ts'
 import type { Answer } from '#core/contract/answer.ts'
 import type { MyDay } from '#core/contract/my-day.ts'
 import type { JumpTarget } from '#core/contract/prompt.ts'
@@ -51,7 +52,20 @@ export type Panel =
   | { name: 'own-note' }
   | { name: 'my-day'; day: MyDay }
   | { name: 'jump'; targets: JumpTarget[]; selected: number }
-  | { name: 'break-off'; selected: number | null }
+  /** A refusal or a break-off, as far as it was told. */
+  | {
+      name: 'stop'
+      who: Refuser | null
+      reason: RefusalReason | null
+      hardness: Hardness | null
+      words: string
+      /** The digit pointed at. */
+      selected: number | null
+    }
+  /** More of what was heard while it rang. */
+  | { name: 'heard'; asks: 'device' | 'someone' | 'line'; selected: number | null }
+  | { name: 'never-again'; who: Refuser | null; selected: number | null }
+  | { name: 'call-back' }
   | { name: 'cannot-call' }
   /** The desktop's window is to close in a call; what was open before comes back. */
   | { name: 'closing'; over: Panel | null }

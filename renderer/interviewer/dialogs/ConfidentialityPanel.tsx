@@ -7,7 +7,7 @@ export function ConfidentialityPanel() {
   const t = useText()
   const { saving } = useConsoleState()
   const { screen } = useView()
-  if (screen.name !== 'interview') return null
+  if (!('confidentiality' in screen)) return null
   return (
     <Dialog
       title={t.dialog.confidentiality}

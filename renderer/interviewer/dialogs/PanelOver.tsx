@@ -1,16 +1,19 @@
 import { useConsoleState } from '../console/use-console.ts'
-import { BreakOffPanel } from './BreakOffPanel.tsx'
 import { BreakPanel } from './BreakPanel.tsx'
+import { CallBackPanel } from './CallBackPanel.tsx'
 import { CannotCallPanel } from './CannotCallPanel.tsx'
 import { ClosingPanel } from './ClosingPanel.tsx'
 import { ConfidentialityPanel } from './ConfidentialityPanel.tsx'
+import { HeardPanel } from './HeardPanel.tsx'
 import { JumpPanel } from './JumpPanel.tsx'
 import { KeysPanel } from './KeysPanel.tsx'
+import { NeverAgainPanel } from './NeverAgainPanel.tsx'
 import { NotePanel } from './NotePanel.tsx'
 import { NumberSourcePanel } from './NumberSourcePanel.tsx'
 import { OverridePanel } from './OverridePanel.tsx'
 import { OwnNotePanel } from './OwnNotePanel.tsx'
 import { SignOutPanel } from './SignOutPanel.tsx'
+import { StopPanel } from './StopPanel.tsx'
 import { SuspendPanel } from './SuspendPanel.tsx'
 
 /** What is open over the aside. The question beside it stays in sight. */
@@ -26,14 +29,20 @@ export function PanelOver() {
       return <OwnNotePanel />
     case 'jump':
       return <JumpPanel targets={panel.targets} selected={panel.selected} />
-    case 'break-off':
-      return <BreakOffPanel selected={panel.selected} />
     case 'break':
       return <BreakPanel selected={panel.selected} />
     case 'sign-out':
       return <SignOutPanel />
     case 'closing':
       return <ClosingPanel />
+    case 'stop':
+      return <StopPanel panel={panel} />
+    case 'heard':
+      return <HeardPanel panel={panel} />
+    case 'never-again':
+      return <NeverAgainPanel panel={panel} />
+    case 'call-back':
+      return <CallBackPanel />
     case 'cannot-call':
       return <CannotCallPanel />
     case 'suspend':

@@ -31,9 +31,13 @@ export function ChoiceRow({ row, selected, found }: { row: Row; selected: boolea
           document.querySelector<HTMLElement>('[data-entry]')?.focus()
         }}
       >
-        <KeyCap size="medium" state={selected ? 'on' : undefined}>
-          {number}
-        </KeyCap>
+        {number === 0 ? (
+          <span className="choice-no-key" />
+        ) : (
+          <KeyCap size="medium" state={selected ? 'on' : undefined}>
+            {number}
+          </KeyCap>
+        )}
         <span className="choice-code">{choice.code ?? t.wrapUp.temporary}</span>
         <span className="choice-label">{choiceLabel(t, choice)}</span>
         <span className="choice-after">

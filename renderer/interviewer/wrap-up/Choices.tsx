@@ -5,7 +5,7 @@ import { useConsole, useConsoleState } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
 import { ChoiceRow } from './ChoiceRow.tsx'
 import { choiceLabel } from './labels.ts'
-import { foundRows, type Row, rowsOf } from './rows.ts'
+import { foundRows, type Row, rareRows, rowsOf } from './rows.ts'
 import { whyImpossible } from './why-impossible.ts'
 
 /** Three groups: fits this call, possible otherwise, not possible with the reason. */
@@ -13,7 +13,8 @@ export function Choices({ screen, selected }: { screen: WrapUpScreen; selected: 
   const state = useConsoleState()
   const t = useText()
   const rows = rowsOf(screen)
-  const found = new Set(foundRows(state).map((row) => row.number))
+  const found = new Set(foundRows(state).map((row) => row.choice.choice))
+  const rare = rareRows(state)
   const group = (from: number, to: number) =>
     rows
       .slice(from, to)
@@ -22,7 +23,7 @@ export function Choices({ screen, selected }: { screen: WrapUpScreen; selected: 
           key={row.choice.choice}
           row={row}
           selected={row.choice.choice === selected?.choice.choice}
-          found={found.has(row.number)}
+          found={found.has(row.choice.choice)}
         />
       ))
   return (
@@ -42,6 +43,21 @@ export function Choices({ screen, selected }: { screen: WrapUpScreen; selected: 
         <>
           <h2 id="other">{t.wrapUp.other}</h2>
           <ul aria-labelledby="other">{group(screen.fitting.length, rows.length)}</ul>
+        </>
+      )}
+      {rare.length > 0 && (
+        <>
+          <h2 id="rare">{t.wrapUp.rare}</h2>
+          <ul aria-labelledby="rare">
+            {rare.map((row) => (
+              <ChoiceRow
+                key={row.choice.choice}
+                row={row}
+                selected={row.choice.choice === selected?.choice.choice}
+                found
+              />
+            ))}
+          </ul>
         </>
       )}
       {screen.impossible.length > 0 && (

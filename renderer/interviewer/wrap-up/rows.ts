@@ -15,6 +15,21 @@ export function rowsOf(screen: WrapUpScreen): Row[] {
   return [...screen.fitting, ...screen.other].map((choice, index) => ({ number: index + 1, choice }))
 }
 
+/** Rarer codes, found by what is typed alone; they answer to no digit of their own. */
+export function rareRows(state: ConsoleState): Row[] {
+  const { view, draft } = state
+  if (view?.screen.name !== 'wrap-up') return []
+  const typed = draft.typed.trim()
+  const labels = consoleTexts[view.language]
+  const rare = (view.screen.rare ?? []).map((choice) => ({ number: 0, choice }))
+  if (draft.row !== null) return rare.filter(({ choice }) => choice.choice === draft.row)
+  // One digit is a row's number: codes begin to be looked for with their point.
+  if (typed === '' || /^\d+$/.test(typed)) return []
+  return rare.filter(
+    ({ choice }) => choice.code?.startsWith(typed) || findsLabel(typed, choiceLabel(labels, choice)),
+  )
+}
+
 export function shownChoices(state: ConsoleState): Row[] {
   return state.view?.screen.name === 'wrap-up' ? rowsOf(state.view.screen) : []
 }
@@ -28,7 +43,8 @@ export function selectedRow(state: ConsoleState): Row | null {
   if (view?.screen.name !== 'wrap-up') return null
   const rows = rowsOf(view.screen)
   const { proposed } = view.screen
-  if (draft.row !== null) return rows.find((row) => row.choice.choice === draft.row) ?? null
+  const all = [...rows, ...rareRows(state)]
+  if (draft.row !== null) return all.find((row) => row.choice.choice === draft.row) ?? null
   if (draft.typed === '') return rows.find((row) => row.choice.choice === proposed) ?? null
   const [only, ...more] = foundRows(state)
   return only && more.length === 0 ? only : null
@@ -43,12 +59,14 @@ export function foundRows(state: ConsoleState): Row[] {
   if (typed === '') return rows
   const numbered = /^\d+$/.test(typed) && rows.find((row) => row.number === Number(typed))
   if (numbered) return [numbered]
-  const exact = rows.filter((row) => row.choice.code === typed)
+  const rare = rareRows(state)
+  const exact = [...rows, ...rare].filter((row) => row.choice.code === typed)
   if (exact.length > 0) return exact
   const labels = consoleTexts[view.language]
-  return rows.filter(
+  const found = rows.filter(
     ({ choice }) => choice.code?.startsWith(typed) || findsLabel(typed, choiceLabel(labels, choice)),
   )
+  return [...found, ...rare]
 }
 
 export function moveRow(state: ConsoleState, by: 1 | -1): Draft {

@@ -9,6 +9,12 @@ export function whyImpossible(why: ImpossibleReason, t: ConsoleTexts): string {
     case 'never-reached':
     case 'eligible':
     case 'nothing-answered':
+    case 'other-number':
+    case 'attempts-left':
+    case 'attempted':
+    case 'named-person':
+    case 'refused-hard':
+    case 'never-again':
       return t.wrapUp.why[why.type]
     default:
       return why satisfies never

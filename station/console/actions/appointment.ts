@@ -13,6 +13,7 @@ export const appointment: Action<Input> = {
   decide({ world, state }, { at, kind, phone, note }) {
     const { file, call, prompt } = openCase(state)
     const { attempt } = call.context
+    if (call.context.neverAgain) return notNow
     const time = Date.parse(at)
     const now = world.clock.now()
     if (time <= now || !mayCall(time, world.rules()))

@@ -8,8 +8,8 @@ export const close: Action<{ choice: string }> = {
   on: ['wrapping-up'],
   decide({ world, state }, input) {
     const onCase = openCase(state)
-    const { proposed, fitting, other } = proposalsOf(world, onCase)
-    const choice = [...fitting, ...other].find((one) => one.choice === input.choice)
+    const { proposed, fitting, other, rare } = proposalsOf(world, onCase)
+    const choice = [...fitting, ...other, ...rare].find((one) => one.choice === input.choice)
     if (choice === undefined) return notNow
     const { attempt, outcome: ended } = onCase.call.context
     const caseId = onCase.file.case

@@ -1,6 +1,6 @@
+import { isHeard } from '#core/cases/heard.ts'
 import type { Outcome } from '#core/cases/outcome.ts'
 import { type Action, decided, notNow } from '../action.ts'
-import { hears } from '../hears.ts'
 import { openCase } from '../state.ts'
 
 /** The attempt ended without an interview: what was heard instead, or that it cannot be called now. */
@@ -19,6 +19,5 @@ const undialled = (outcome: string): Outcome | null => (outcome === 'not-called'
 
 function heard(outcome: string): Outcome | null {
   if (outcome === 'not-called') return outcome
-  const known = hears.find((one) => one.outcome === outcome)?.outcome
-  return known === undefined || known === 'reached' ? null : known
+  return isHeard(outcome) ? outcome : null
 }

@@ -3,7 +3,7 @@ import { promptOf } from '#core/interview/prompt.ts'
 import { startInterview } from '#core/interview/start.ts'
 import { step } from '#core/interview/step.ts'
 import type { Draft } from '#core/journal/entry.ts'
-import { type Action, decided, notNow } from '../action.ts'
+import { type Action, decided, notNow, type Standing } from '../action.ts'
 import type { Restored } from '../restore-interview.ts'
 import { openCase } from '../state.ts'
 import { factsOf } from '../study-facts.ts'
@@ -13,17 +13,9 @@ export const reached: Action<unknown> = {
   on: ['dialling'],
   decide({ world, state }) {
     const { file, call, interview, elsewhere } = openCase(state)
-    const script = world.scripts.find(file.script)
-    if (script === null) return notNow
     const begun =
-      interview === null
-        ? startInterview(script, {
-            case: file.case,
-            facts: factsOf(file, world.sheet().study),
-            language: state.language,
-            seed: Buffer.from(world.random.bytes(4)).readUInt32BE() >>> 1,
-          })
-        : resumed(interview, elsewhere, state.language)
+      interview === null ? firstInterview({ world, state }) : resumed(interview, elsewhere, state.language)
+    if (begun === null) return notNow
     const connected: Draft = {
       type: 'CallConnected',
       case: file.case,
@@ -43,6 +35,22 @@ export const reached: Action<unknown> = {
       }),
     })
   },
+}
+
+/** The interview of a case that has none yet; null without its script. */
+export function firstInterview({
+  world,
+  state,
+}: Standing): { interview: Interview; entries: Draft[] } | null {
+  const { file } = openCase(state)
+  const script = world.scripts.find(file.script)
+  if (script === null) return null
+  return startInterview(script, {
+    case: file.case,
+    facts: factsOf(file, world.sheet().study),
+    language: state.language,
+    seed: Buffer.from(world.random.bytes(4)).readUInt32BE() >>> 1,
+  })
 }
 
 /** The interview as it stopped, in the language of the screen, with its question asked again. */

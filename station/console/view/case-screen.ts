@@ -1,12 +1,13 @@
 import { dayPartOf, dayParts } from '#core/cases/day-part.ts'
+import { hears } from '#core/cases/heard.ts'
 import type { CaseScreen, DayPart } from '#core/contract/station-view.ts'
 import { identityOf } from '../../identity/identity.ts'
-import { hears } from '../hears.ts'
 import { phonesOf } from '../phones.ts'
 import { targetOf } from '../sheet.ts'
 import type { ConsoleState, OnCase } from '../state.ts'
 import { caseFacts } from '../study-facts.ts'
 import type { World } from '../world.ts'
+import { confidentialityOf } from './confidentiality.ts'
 import { firstWords } from './first-words.ts'
 
 /** Before and while it rings. Showing it is a look at identity: that was journalled when it was opened. */
@@ -44,6 +45,7 @@ export function caseScreen(
     notes: onCase.notes,
     target: targetOf(world.store.reader, file.institution.code, file.task.code),
     hears: phase === 'dialling' ? hears : [],
+    ...(phase === 'dialling' ? { confidentiality: confidentialityOf(world, state, onCase) } : {}),
   }
 }
 

@@ -5,6 +5,7 @@ import { targetOf } from '../sheet.ts'
 import type { ConsoleState, OnCase } from '../state.ts'
 import { caseFacts } from '../study-facts.ts'
 import type { World } from '../world.ts'
+import { confidentialityOf } from './confidentiality.ts'
 
 export function wrapUpScreen(world: World, state: ConsoleState, onCase: OnCase): WrapUpScreen {
   const { file, call, interview } = onCase
@@ -25,10 +26,13 @@ export function wrapUpScreen(world: World, state: ConsoleState, onCase: OnCase):
       eligible: facts?.eligible ?? null,
       answered: facts?.answered ?? 0,
       stoppedAt: facts?.stoppedAt ?? null,
+      refusal: call.context.refusal,
+      neverAgain: call.context.neverAgain,
     },
+    confidentiality: confidentialityOf(world, state, onCase),
     ...proposalsOf(world, onCase),
     notes: onCase.notes,
-    canReturn: reachedAt !== null && interview !== null,
+    canReturn: reachedAt !== null,
     target: targetOf(world.store.reader, file.institution.code, file.task.code),
     phones: onCase.phones,
   }
