@@ -30,7 +30,10 @@ function afterInterview(interview: NonNullable<CallFacts['interview']>, facts: C
         open(facts.refusal === null ? 'interview-broken-off' : 'refused-soft'),
       ]
     case 'broken-off':
-      return stopped(interview.disposition ?? '2.12', facts)
+      // Refused before anything was answered: nothing was broken off.
+      return interview.answered === 0 && facts.refusal !== null
+        ? stopped('2.112', facts)
+        : stopped(interview.disposition ?? '2.12', facts)
     case 'asking':
       return [
         ...(facts.outcome === 'suspended' ? [open('suspended')] : []),

@@ -107,3 +107,6 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   formatters.set(zone, made)
   return made
 }
+
+/** A telephone number that stays on one line: no break after its hyphens. */
+export const unbroken = (number: string): string => number.replace(/-/g, '-\u2060')

@@ -287,12 +287,55 @@ describe('commands', () => {
     await page.getByRole('dialog').waitFor()
     await press('ArrowUp', 'Enter')
     await page.locator('[data-step="intensity"]').waitFor()
-    await press('NumpadSubtract', 'Enter', 'Digit2', 'Enter')
+    await press('NumpadSubtract', 'Enter', 'Digit8', 'Enter')
     await page.locator('.choices').waitFor()
     expect(told()).toMatchObject([
       { operation: 'jump', item: 'R1' },
-      { operation: 'breakOff', reason: 'no-time' },
+      { operation: 'breakOff', reason: 'hung-up' },
     ])
+  })
+
+  it('refuse with a reason, its words and how firmly, one step after the other', async () => {
+    await show('likert-direction', 'wrap-up')
+    await press('Alt+KeyR', 'Digit7', 'Enter', 'Enter', 'Digit2', 'Enter')
+    await page.getByLabel('들은 대로 적습니다').fill('  바빠서  ')
+    await press('Enter')
+    await page.locator('.choices').waitFor()
+    expect(told()).toMatchObject([
+      { operation: 'refuse', who: 'person', reason: 'other', hardness: 'hard', words: '바빠서' },
+    ])
+  })
+
+  it('while it rings: who refuses is asked, and what else was heard in two levels', async () => {
+    await show('case-dialling', 'wrap-up-no-answer')
+    await press('Digit6', 'Enter')
+    await page.getByRole('dialog', { name: '다른 사람이 받음' }).waitFor()
+    await press('Digit4', 'Enter')
+    await page.getByRole('dialog', { name: '거절' }).waitFor()
+    await press('Digit1', 'Enter', 'Digit1', 'Enter')
+    await page.locator('.choices').waitFor()
+    expect(told()).toMatchObject([{ operation: 'refuse', who: 'other', reason: 'no-time', hardness: 'soft' }])
+    await show('case-dialling', 'wrap-up-no-answer')
+    await press('Digit4', 'Enter', 'Digit2', 'Enter')
+    await page.locator('.choices').waitFor()
+    expect(told()).toMatchObject([{ operation: 'notReached', outcome: 'device-confirmed-message' }])
+  })
+
+  it('tell who calls, and take "never again", on each screen of a call', async () => {
+    for (const screen of ['case-dialling', 'likert-direction', 'wrap-up']) {
+      await show(screen, 'wrap-up-no-answer')
+      await press('Alt+KeyI')
+      await page.getByText('궁금하신 점은').waitFor()
+      await press('Enter')
+      await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+      await press('Alt+KeyX')
+      await page.getByText('다시 전화드리지 않겠습니다').waitFor()
+      if (screen === 'case-dialling') await press('Digit2')
+      await press('Enter')
+      await expect.poll(() => told().length).toBe(2)
+      const who = screen === 'case-dialling' ? 'other' : 'person'
+      expect(told()).toMatchObject([{ operation: 'callBackRead' }, { operation: 'neverAgain', who }])
+    }
   })
 
   it('read the confidentiality text before the first sensitive question', async () => {

@@ -4,11 +4,11 @@ import { caseOf, commandsReach, inCall, wrapUpOf } from './on.ts'
 /** Who calls and where to call back: the text to read; that it was read is logged. */
 export const callBack: Action = {
   name: 'call-back',
-  keys: ['Alt+KeyW'],
-  cap: 'Alt W',
+  keys: ['Alt+KeyI'],
+  cap: 'Alt I',
   inWords: true,
   applies: (state) => inCall(state) && caseOf(state)?.phase !== 'preparing' && commandsReach(state),
   act: (console) => console.change({ panel: { name: 'call-back' } }),
   label: (t) => t.action.callBack,
-  strip: (state) => (caseOf(state) || wrapUpOf(state) ? 'right' : null),
+  strip: (state) => (wrapUpOf(state) ? 'right' : null),
 }

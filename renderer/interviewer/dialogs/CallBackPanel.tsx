@@ -1,3 +1,4 @@
+import { unbroken } from '../../ui/format.ts'
 import { useSay } from '../../ui/language.tsx'
 import { useConsoleState, useView } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
@@ -16,7 +17,7 @@ export function CallBackPanel() {
       done={saving ? t.dialog.saving : t.dialog.readDone}
     >
       <p className="dialog-read">
-        {t.dialog.callBackRead(say(study.agency), say(study.title), study.callBack)}
+        {t.dialog.callBackRead(say(study.agency), say(study.title), unbroken(study.callBack))}
       </p>
     </Dialog>
   )

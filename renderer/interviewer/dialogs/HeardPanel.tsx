@@ -1,3 +1,4 @@
+import { unbroken } from '../../ui/format.ts'
 import { useSay } from '../../ui/language.tsx'
 import type { Panel } from '../console/state.ts'
 import { useConsoleState, useView } from '../console/use-console.ts'
@@ -20,7 +21,7 @@ export function HeardPanel({ panel }: { panel: Extract<Panel, { name: 'heard' }>
       doneDisabled={panel.selected === null}
     >
       {panel.asks === 'device' && (
-        <p className="dialog-read">{t.dialog.heard.message(say(study.agency), study.callBack)}</p>
+        <p className="dialog-read">{t.dialog.heard.message(say(study.agency), unbroken(study.callBack))}</p>
       )}
       <PanelChoices selected={panel.selected} words={words} />
     </Dialog>

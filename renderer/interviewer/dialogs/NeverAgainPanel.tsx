@@ -1,3 +1,4 @@
+import { unbroken } from '../../ui/format.ts'
 import { useSay } from '../../ui/language.tsx'
 import type { Panel } from '../console/state.ts'
 import { useConsoleState, useView } from '../console/use-console.ts'
@@ -19,7 +20,7 @@ export function NeverAgainPanel({ panel }: { panel: Extract<Panel, { name: 'neve
       done={saving ? t.dialog.saving : t.dialog.neverAgainDone}
       doneDisabled={asks && panel.selected === null}
     >
-      <p className="dialog-read">{t.dialog.neverAgainRead(say(study.agency), study.callBack)}</p>
+      <p className="dialog-read">{t.dialog.neverAgainRead(say(study.agency), unbroken(study.callBack))}</p>
       {asks && <PanelChoices selected={panel.selected} words={t.dialog.stop.who} />}
     </Dialog>
   )

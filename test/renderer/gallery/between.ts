@@ -1,3 +1,4 @@
+import { hears } from '#core/cases/heard.ts'
 import type { Language } from '#core/contract/language.ts'
 import type { AvailableScreen, CaseScreen, SignInScreen } from '#core/contract/station-view.ts'
 import { base, caseFacts, now, type Shown } from './base.ts'
@@ -80,18 +81,6 @@ function appointmentCase(language: Language, more: Partial<CaseScreen> = {}): Ca
   }
 }
 
-const hears: CaseScreen['hears'] = [
-  { outcome: 'reached', key: 1 },
-  { outcome: 'no-answer', key: 2 },
-  { outcome: 'busy', key: 3 },
-  { outcome: 'answering-machine', key: 4 },
-  { outcome: 'switched-off', key: 5 },
-  { outcome: 'not-in-service', key: 6 },
-  { outcome: 'wrong-number', key: 7 },
-  { outcome: 'refused-soft', key: 8 },
-  { outcome: 'refused-hard', key: 9 },
-]
-
 /** Before, between and at the start of calls. */
 export const between: Record<string, Shown> = {
   'sign-in': (language) => base(signIn(), language),
@@ -159,5 +148,6 @@ export const between: Record<string, Shown> = {
       language,
     )
   },
-  'case-dialling': (language) => base(appointmentCase(language, { phase: 'dialling', hears }), language),
+  'case-dialling': (language) =>
+    base(appointmentCase(language, { phase: 'dialling', hears, confidentiality: '' }), language),
 }
