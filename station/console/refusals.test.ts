@@ -151,14 +151,16 @@ test('texts are read while it rings, in the interview and at the wrap-up, each o
   const places = desk
     .journal()
     .filter(({ type }) => type.endsWith('Read'))
-    .map(({ type, payload }) => `${type} ${payload.phase} ${payload.item}`)
+    .map(({ type, payload }) => [type, payload.phase, payload.item].join(' '))
   expect(places).toEqual(
     [
       ['dialling', null],
       ['interviewing', 'I0'],
       ['wrapping-up', null],
     ].flatMap(([phase, item]) =>
-      ['NumberSourceRead', 'ConfidentialityRead', 'CallBackRead'].map((type) => `${type} ${phase} ${item}`),
+      ['NumberSourceRead', 'ConfidentialityRead', 'CallBackRead'].map((type) =>
+        [type, phase, item].join(' '),
+      ),
     ),
   )
 })

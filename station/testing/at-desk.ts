@@ -27,7 +27,7 @@ export function atDesk(bench: () => Bench) {
       bench().clock.now += 1000
     },
     async signIn(number: keyof typeof pins = '3108'): Promise<void> {
-      const shown = await bench().console.signIn({ number, pin: pins[number] })
+      const shown = await bench().console.signIn({ number, pin: pins[number], pledge: true })
       if (shown.type !== 'shows') throw new Error(shown.type)
     },
     async dialling(): Promise<void> {
