@@ -1,7 +1,7 @@
+import type { Refusal, Refuser } from '../contract/refusal.ts'
 import type { InterviewStatus } from '../interview/types.ts'
 import type { AgainFacts } from './comes-again.ts'
 import type { Outcome } from './outcome.ts'
-import type { Refusal, Refuser } from './refusal.ts'
 
 /** What is known of a call when it is wrapped up: all that a proposal looks at. */
 export interface CallFacts extends AgainFacts {

@@ -1,8 +1,8 @@
 import { assign, type SnapshotFrom, setup } from 'xstate'
+import type { Refusal } from '../contract/refusal.ts'
 import type { Moment } from './moment.ts'
 import type { Outcome } from './outcome.ts'
 import type { PhoneKind } from './phone.ts'
-import type { Refusal } from './refusal.ts'
 
 export interface CallInput {
   attempt: number

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { Refusal } from '../contract/refusal.ts'
 import type { CallFacts, InterviewFacts } from './call-facts.ts'
 import { rulesOf } from './call-rules.ts'
 import { dispositions } from './disposition.ts'
 import type { Outcome } from './outcome.ts'
 import { propose } from './proposals.ts'
-import type { Refusal } from './refusal.ts'
 
 /** Every final code of the standard: in which call it is proposed first, or may be chosen. */
 const rules = rulesOf({ timeZone: 'Asia/Seoul', training: false, maxAttempts: 7 })

@@ -1,9 +1,9 @@
 import type { BreakKind } from '../cases/break-kind.ts'
 import type { Outcome } from '../cases/outcome.ts'
 import type { PhoneKind } from '../cases/phone.ts'
-import type { Refusal } from '../cases/refusal.ts'
 import type { Language, Text } from './language.ts'
 import type { EarlierAnswer, Prompt, SectionProgress } from './prompt.ts'
+import type { Refusal } from './refusal.ts'
 
 /** All that a console paints. One value, made anew after every operation. */
 export interface StationView {

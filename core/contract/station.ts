@@ -2,11 +2,11 @@ import { eventIterator, oc, type } from '@orpc/contract'
 import { z } from 'zod'
 import { breakKinds } from '../cases/break-kind.ts'
 import { phoneKinds } from '../cases/phone.ts'
-import { hardnesses, refusalReasons, refusers } from '../cases/refusal.ts'
 import { answerSchema } from './answer.ts'
 import { languageSchema } from './language.ts'
 import type { MyDay } from './my-day.ts'
 import type { JumpTarget } from './prompt.ts'
+import { hardnesses, refusalReasons, refusers } from './refusal.ts'
 import type { StationView } from './station-view.ts'
 
 /**

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { breakKinds } from '../cases/break-kind.ts'
 import { outcomes } from '../cases/outcome.ts'
 import { phoneKinds } from '../cases/phone.ts'
-import { hardnesses, refusalReasons, refusers } from '../cases/refusal.ts'
 import { answerSchema } from '../contract/answer.ts'
 import { languageSchema } from '../contract/language.ts'
+import { hardnesses, refusalReasons, refusers } from '../contract/refusal.ts'
 
 /**
  * What happened in the field, in the past tense. Append-only: a type may gain optional fields,

@@ -1,11 +1,11 @@
 import type { Call } from '#core/cases/call.machine.ts'
 import type { Moment } from '#core/cases/moment.ts'
-import type { Refuser } from '#core/cases/refusal.ts'
 import type { Session } from '#core/cases/session.machine.ts'
 import type { Shift } from '#core/cases/shift.ts'
 import type { Lease } from '#core/contract/centre.ts'
 import type { Language } from '#core/contract/language.ts'
 import type { Prompt } from '#core/contract/prompt.ts'
+import type { Refuser } from '#core/contract/refusal.ts'
 import type {
   AttemptFacts,
   AvailableScreen,

@@ -1,4 +1,4 @@
-import type { Hardness, RefusalReason, Refuser } from '#core/cases/refusal.ts'
+import type { Hardness, RefusalReason, Refuser } from '#core/contract/refusal.ts'
 import { startAppointment } from '../appointment/draft.ts'
 import type { Console } from '../console/console.ts'
 import { type Circumstance, choiceAt, choicesOf, isCircumstance } from '../console/panel-choices.ts'

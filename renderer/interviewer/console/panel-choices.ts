@@ -1,5 +1,5 @@
-import { heardMore } from '#core/cases/heard.ts'
-import { hardnesses, type Refuser, refusalReasons, refusers } from '#core/cases/refusal.ts'
+import { heardMore } from '#core/contract/heard.ts'
+import { hardnesses, type Refuser, refusalReasons, refusers } from '#core/contract/refusal.ts'
 import { breakKinds } from '../actions/break-kinds.ts'
 import type { ConsoleState, Panel } from './state.ts'
 

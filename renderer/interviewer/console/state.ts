@@ -1,7 +1,7 @@
-import type { Hardness, RefusalReason, Refuser } from '#core/cases/refusal.ts'
 import type { Answer } from '#core/contract/answer.ts'
 import type { MyDay } from '#core/contract/my-day.ts'
 import type { JumpTarget } from '#core/contract/prompt.ts'
+import type { Hardness, RefusalReason, Refuser } from '#core/contract/refusal.ts'
 import type { WrongPin } from '#core/contract/station.ts'
 import type { StationView } from '#core/contract/station-view.ts'
 import type { AppointmentDraft } from '../appointment/draft.ts'

@@ -1,4 +1,4 @@
-import type { Refuser } from '#core/cases/refusal.ts'
+import type { Refuser } from '#core/contract/refusal.ts'
 import type { Draft } from '#core/journal/entry.ts'
 import { type Action, notNow } from '../action.ts'
 import { openCase } from '../state.ts'

@@ -1,5 +1,5 @@
-import { isHeard } from '#core/cases/heard.ts'
 import type { Outcome } from '#core/cases/outcome.ts'
+import { isHeard } from '#core/contract/heard.ts'
 import { type Action, decided, notNow } from '../action.ts'
 import { openCase } from '../state.ts'
 

@@ -1,4 +1,4 @@
-import type { Refusal, RefusalReason } from '#core/cases/refusal.ts'
+import type { Refusal, RefusalReason } from '#core/contract/refusal.ts'
 import type { Draft, Payload } from '#core/journal/entry.ts'
 import { caseKey } from '../../identity/identity.ts'
 import { sealText } from '../../identity/seal.ts'

@@ -1,5 +1,5 @@
 import { dayPartOf, dayParts } from '#core/cases/day-part.ts'
-import { hears } from '#core/cases/heard.ts'
+import { hears } from '#core/contract/heard.ts'
 import type { CaseScreen, DayPart } from '#core/contract/station-view.ts'
 import { identityOf } from '../../identity/identity.ts'
 import { phonesOf } from '../phones.ts'

@@ -1,4 +1,4 @@
-import { hears } from '#core/cases/heard.ts'
+import { hears } from '#core/contract/heard.ts'
 import type { Language } from '#core/contract/language.ts'
 import type { AvailableScreen, CaseScreen, SignInScreen } from '#core/contract/station-view.ts'
 import { base, caseFacts, now, type Shown } from './base.ts'

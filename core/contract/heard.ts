@@ -1,5 +1,5 @@
-import type { Heard } from '../contract/station-view.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome } from '../cases/outcome.ts'
+import type { Heard } from './station-view.ts'
 
 /** What an interviewer may hear while it rings, one digit each. Rarer things are at the wrap-up. */
 export const hears: Heard[] = [
