@@ -5,3 +5,9 @@ export function stationFiles(study: string): { file: string; keyFile: string } {
   const folder = join(study, 'station')
   return { file: join(folder, 'station.db'), keyFile: join(folder, 'station.key') }
 }
+
+/** A folder of its own for practice: it can be thrown away at any time. */
+export function practiceFiles(study: string): { file: string; keyFile: string } {
+  const folder = join(study, 'station', 'practice')
+  return { file: join(folder, 'practice.db'), keyFile: join(folder, 'practice.key') }
+}

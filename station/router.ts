@@ -21,11 +21,12 @@ import { numberCopied, showOtherNumber } from './console/actions/show-number.ts'
 import { signOut } from './console/actions/sign-out.ts'
 import { suspend } from './console/actions/suspend.ts'
 import { beginBreak, endBreak } from './console/actions/take-break.ts'
-import type { Console, Shown } from './console/console.ts'
+import type { Shown } from './console/console.ts'
 import { views } from './console/watch.ts'
+import type { StationConsole } from './training/with-practice.ts'
 
 /** The station's contract over its console: one named operation for each thing a person does. */
-export function stationRouter(station: Console) {
+export function stationRouter(station: StationConsole) {
   const os = implement(stationContract)
   /** The handler of one action; all of them answer with the view that follows. */
   const does =
@@ -38,6 +39,9 @@ export function stationRouter(station: Console) {
     watch: os.watch.handler(({ signal }) => views(station, signal)),
     setLanguage: os.setLanguage.handler(({ input, errors }) =>
       shown(station.setLanguage(input.language), errors),
+    ),
+    setPractice: os.setPractice.handler(({ input, errors }) =>
+      shown(station.setPractice(input.practice), errors),
     ),
     signIn: os.signIn.handler(async ({ input, errors }) => shown(await station.signIn(input), errors)),
     pledge: os.pledge.handler(does(pledge)),

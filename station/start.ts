@@ -9,7 +9,7 @@ import { scriptsOf } from './console/scripts.ts'
 import { readSheet } from './console/sheet.ts'
 import type { World } from './console/world.ts'
 import { type DeskFacts, followDesk } from './desk.ts'
-import { stationFiles } from './files.ts'
+import { practiceFiles, stationFiles } from './files.ts'
 import { destroyIdentity, wipeIfDue } from './identity/destroy.ts'
 import { openStationFile } from './open-file.ts'
 import { type Log, logToStderr, systemClock, systemRandomness } from './ports.ts'
@@ -22,6 +22,8 @@ import { notSavedReason, storeProblemText } from './store/store-problem.ts'
 import { centreAt } from './sync/centre.ts'
 import { enrol, enrolText } from './sync/enrol.ts'
 import { runSync, type SyncRunner } from './sync/runner.ts'
+import { openPractice } from './training/open-practice.ts'
+import { withPractice } from './training/with-practice.ts'
 
 export interface StationOptions {
   /** The study folder; the station's part is `station/` in it. */
@@ -64,7 +66,7 @@ export async function openStation(options: StationOptions): Promise<OpenedStatio
     store.close()
     return { type: 'refused', text: refused }
   }
-  const station = await open(store, log)
+  const station = await open(options.study, store, log)
   const refuse = async (text: Text): Promise<OpenedStation> => {
     await station.close()
     return { type: 'refused', text }
@@ -88,11 +90,12 @@ async function enrolIfNew(
   return enrolled.type === 'enrolled' ? null : enrolText(enrolled)
 }
 
-async function open(store: Store, log: Log): Promise<Station> {
+async function open(study: string, store: Store, log: Log): Promise<Station> {
   let sheet = readSheet(store.reader)
   const world: World = {
     store,
     gate: store,
+    practice: false,
     clock: systemClock,
     random: systemRandomness,
     log,
@@ -108,14 +111,17 @@ async function open(store: Store, log: Log): Promise<Station> {
 
   wipeIfDue(store)
   let sync: SyncRunner | null = null
-  const station = createConsole(world, {
+  const revisions = { now: 1 }
+  const real = createConsole(world, {
+    revisions,
     sync: () => sync?.facts() ?? { state: 'never', at: null, pending: 0 },
     appended: (entries) => sync?.appended(entries),
   })
+  const station = withPractice(real, () => openPractice(world, practiceFiles(study), revisions))
   const firstPull = Promise.withResolvers<void>()
   // A person who is on the line is not taken away: it is done with the pull after the case was closed.
   const destroyIfTold = (): void => {
-    if (readMeta(store.reader, 'destroyIdentity') === null || isOnCase(station.view().screen)) return
+    if (readMeta(store.reader, 'destroyIdentity') === null || isOnCase(real.view().screen)) return
     const { clock, random } = world
     try {
       const entries = destroyIdentity({ store, station: world.station.id, clock, random }, 'centre')
@@ -159,6 +165,7 @@ async function open(store: Store, log: Log): Promise<Station> {
     followDesk: (tell) => followDesk(station, tell),
     async close() {
       await runner.stop()
+      station.close()
       store.close()
     },
   }

@@ -16,6 +16,8 @@ export interface StationView {
   study: StudyFacts
   /** Practice on generated cases; marked on every screen, never mixed with real data. */
   training: boolean
+  /** Practice beside a study, opened at the sign-in: nothing of it is sent anywhere. */
+  practice: boolean
   interviewer: { number: string; name: string } | null
   sync: SyncFacts
   screen: Screen
@@ -46,7 +48,8 @@ export interface StudyFacts {
 }
 
 export interface SyncFacts {
-  state: 'in-step' | 'sending' | 'offline' | 'refused' | 'never'
+  /** `apart`: practice, which is never sent. */
+  state: 'in-step' | 'sending' | 'offline' | 'refused' | 'never' | 'apart'
   /** When the centre last had everything. ISO. */
   at: string | null
   /** Entries not yet acknowledged. */

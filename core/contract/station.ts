@@ -59,6 +59,8 @@ export const stationContract = {
   watch: base.output(eventIterator(type<StationView>())),
   setLanguage: shows.input(z.strictObject({ language: languageSchema })),
 
+  /** Practice on generated cases in a file of its own; at the sign-in only. */
+  setPractice: shows.input(z.strictObject({ practice: z.boolean() })),
   /** `pledge`: the day's pledge was read and, where it is due, is made with it. */
   signIn: shows.input(
     z.strictObject({ number: z.string().max(20), pin: z.string().max(20), pledge: z.boolean() }),

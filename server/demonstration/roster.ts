@@ -1,7 +1,13 @@
+import {
+  departments,
+  familyNames,
+  firstSyllables,
+  institutions,
+  secondSyllables,
+} from '#core/generated/invented.ts'
+import { seeded } from '#core/generated/random.ts'
 import { headingOf, type RosterColumn, rosterColumnNames } from '#core/sample/roster-column.ts'
 import { csvLine } from '../export/csv.ts'
-import { departments, familyNames, firstSyllables, institutions, secondSyllables } from './invented.ts'
-import { seeded } from './random.ts'
 
 /** How many people the demonstration has. */
 export const people = 200

@@ -43,6 +43,8 @@ export interface Console {
   myDay(at: number): { type: 'my-day'; day: MyDay } | Shown
   ownNote(at: number, text: string): Shown
   jumpTargets(at: number): { type: 'targets'; targets: JumpTarget[] } | Shown
+  /** It has the screen now: whatever was looked at before was another's. */
+  takesOver(): void
   /** Something else than an interviewer's action changed what is shown. */
   refreshed(): void
   /** The centre sent something: there may be a case where there was none. */
@@ -56,18 +58,24 @@ export interface Surroundings {
   sync(): SyncFacts
   /** Entries were committed. */
   appended(entries: readonly Entry[]): void
+  /** Shared by consoles that take turns at one screen, so that a later view always has a higher one. */
+  revisions?: Revisions
+}
+
+export interface Revisions {
+  now: number
 }
 
 export function createConsole(world: World, around: Surroundings): Console {
   let state = startingState(world)
-  let revision = 1
+  const revisions = around.revisions ?? { now: 1 }
   // An action keyed on an older revision than this was meant for another screen.
-  let actedAt = 1
+  let actedAt = revisions.now
   const watchers = new Set<() => void>()
 
-  const view = (): StationView => viewOf(world, state, { revision, sync: around.sync() })
+  const view = (): StationView => viewOf(world, state, { revision: revisions.now, sync: around.sync() })
   const changed = (): void => {
-    revision += 1
+    revisions.now += 1
     for (const watcher of watchers) watcher()
   }
   const run = <Input>(action: Action<Input>, input: Input): Shown => {
@@ -77,7 +85,7 @@ export function createConsole(world: World, around: Surroundings): Console {
         state = performed.state
         if (performed.entries.length > 0) around.appended(performed.entries)
         changed()
-        actedAt = revision
+        actedAt = revisions.now
         return { type: 'shows', view: view() }
       case 'stale':
       case 'not-now':
@@ -89,7 +97,7 @@ export function createConsole(world: World, around: Surroundings): Console {
         return performed satisfies never
     }
   }
-  const fits = (at: number): boolean => at >= actedAt && at <= revision
+  const fits = (at: number): boolean => at >= actedAt && at <= revisions.now
 
   return {
     view,
@@ -136,6 +144,10 @@ export function createConsole(world: World, around: Surroundings): Console {
       const interview = state.onCase?.interview ?? null
       if (screenOf(state) !== 'interviewing' || interview === null) return { type: 'not-now', view: view() }
       return { type: 'targets', targets: jumpTargets(interview) }
+    },
+    takesOver() {
+      changed()
+      actedAt = revisions.now
     },
     refreshed: changed,
     pulled() {

@@ -9,6 +9,8 @@ export interface World {
   readonly store: Store
   /** Where wrong PINs are counted: the real file, also while training, so that no way leads round it. */
   readonly gate: Store
+  /** Generated cases in a file of its own, never sent: what is called practice. */
+  readonly practice: boolean
   readonly clock: Clock
   readonly random: Randomness
   readonly log: Log

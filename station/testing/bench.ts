@@ -5,16 +5,21 @@ import { hash } from '@node-rs/argon2'
 import { rulesOf } from '#core/cases/call-rules.ts'
 import type { Lease } from '#core/contract/centre.ts'
 import type { StudySettings } from '#core/contract/study.ts'
-import { type Console, createConsole } from '../console/console.ts'
+import { createConsole } from '../console/console.ts'
 import { save, stationStarted } from '../console/perform.ts'
 import { scriptsOf } from '../console/scripts.ts'
 import { readSheet } from '../console/sheet.ts'
 import type { World } from '../console/world.ts'
+import { practiceFiles } from '../files.ts'
 import { systemRandomness } from '../ports.ts'
 import { writeMeta } from '../store/meta.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { applyDown } from '../sync/apply-down.ts'
+import { openPractice } from '../training/open-practice.ts'
+import { type StationConsole, withPractice } from '../training/with-practice.ts'
 import { lease, study } from './fake-centre.ts'
+
+type Turns = ReturnType<typeof withPractice>
 
 /** A station on a bench: a real file, a clock that is turned by hand. For tests. */
 export interface Bench {
@@ -22,7 +27,7 @@ export interface Bench {
   files: { file: string; keyFile: string }
   clock: { now: number; mono: number }
   store: Store
-  console: Console
+  console: StationConsole
   /** As after SIGKILL: nothing is kept but the file. */
   restart(): void
   end(): void
@@ -65,21 +70,25 @@ export async function bench(
       { station: id, now: clock.now },
     )
   })
-  const started = (): Console => start(store, clock, id)
+  const started = (): Turns => start(folder, store, clock, id)
+  let console = started()
   const made: Bench = {
     folder,
     files,
     clock,
     store,
-    console: started(),
+    console,
     restart() {
+      console.close()
       store.close()
       store = opened(files)
       clock.mono = 500
       made.store = store
-      made.console = started()
+      console = started()
+      made.console = console
     },
     end() {
+      console.close()
       store.close()
       rmSync(folder, { recursive: true, force: true })
     },
@@ -93,11 +102,12 @@ function opened(files: Bench['files']): Store {
   return result.store
 }
 
-function start(store: Store, clock: Bench['clock'], id: string): Console {
+function start(folder: string, store: Store, clock: Bench['clock'], id: string): Turns {
   const sheet = readSheet(store.reader)
   const world: World = {
     store,
     gate: store,
+    practice: false,
     clock: { now: () => clock.now, mono: () => clock.mono },
     random: systemRandomness,
     log: () => {},
@@ -109,8 +119,11 @@ function start(store: Store, clock: Bench['clock'], id: string): Console {
     run: 0,
   }
   save(world, [stationStarted(world)], null)
-  return createConsole(world, {
+  const revisions = { now: 1 }
+  const real = createConsole(world, {
+    revisions,
     sync: () => ({ state: 'in-step', at: null, pending: 0 }),
     appended: () => {},
   })
+  return withPractice(real, () => openPractice(world, practiceFiles(folder), revisions))
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '#core/contract/answer.ts'
 import type { Prompt } from '#core/contract/prompt.ts'
 import type { StationView } from '#core/contract/station-view.ts'
-import type { seeded } from '#server/demonstration/random.ts'
+import type { seeded } from '#core/generated/random.ts'
 import type { StationClient } from './console.ts'
 
 export type Random = ReturnType<typeof seeded>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { seeded } from '#server/demonstration/random.ts'
+import { seeded } from '#core/generated/random.ts'
 import { killCentre } from './centre-kills.ts'
 import { type Fieldwork, fieldwork } from './fieldwork.ts'
 import { copyStation } from './journal.ts'

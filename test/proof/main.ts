@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { seeded } from '#server/demonstration/random.ts'
+import { seeded } from '#core/generated/random.ts'
 import { killCentre } from '../faults/centre-kills.ts'
 import { type Fieldwork, fieldwork } from '../faults/fieldwork.ts'
 import { killStation } from '../faults/kills.ts'

@@ -108,6 +108,7 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
       return answer('setLanguage', {}, errors, false)
     }),
     signIn: os.signIn.handler(({ input, errors }) => answer('signIn', input, errors)),
+    setPractice: os.setPractice.handler(({ input, errors }) => answer('setPractice', input, errors)),
     pledge: os.pledge.handler(({ input, errors }) => answer('pledge', input, errors)),
     myDay: os.myDay.handler(() => myDay[language]),
     ownNote: os.ownNote.handler(({ input, errors }) => answer('ownNote', input, errors, false)),

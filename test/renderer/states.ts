@@ -30,6 +30,8 @@ export const states: {
     reply: 'locked',
   },
   { name: 'pledge', view: 'pledge' },
+  { name: 'sign-in-practice', view: 'sign-in-practice' },
+  { name: 'available-practice', view: 'available-practice' },
   { name: 'available', view: 'available' },
   { name: 'available-break', view: 'available', keys: ['NumpadSubtract', 'Digit2'] },
   { name: 'available-sign-out', view: 'available', keys: ['Alt+KeyQ'] },

@@ -21,6 +21,7 @@ import { note } from './note.ts'
 import { numberSource } from './number-source.ts'
 import { otherNumber } from './other-number.ts'
 import { point } from './point.ts'
+import { practice } from './practice.ts'
 import { refused } from './refused.ts'
 import { signOut } from './sign-out.ts'
 import { smaller } from './smaller.ts'
@@ -55,6 +56,7 @@ export const actions: readonly Action[] = [
   move,
   close,
   signOut,
+  practice,
   language,
   larger,
   smaller,

@@ -15,12 +15,12 @@ import { TodayAside } from './TodayAside.tsx'
 export function AvailableScreen({ screen }: { screen: Screen }) {
   const t = useText()
   const say = useSay()
-  const { study } = useView()
+  const { study, practice } = useView()
   const { none } = screen
   return (
     <Frame
       wide
-      second={<p className="available-study">{say(study.title)}</p>}
+      second={<p className="available-study">{practice ? t.signs.trainingAbout : say(study.title)}</p>}
       aside={<TodayAside today={screen.today} />}
       signs={
         <>

@@ -20,7 +20,7 @@ export function BreakScreen({ screen }: { screen: Screen }) {
   return (
     <Frame
       wide
-      second={<p className="break-study">{say(view.study.title)}</p>}
+      second={<p className="break-study">{view.practice ? t.signs.trainingAbout : say(view.study.title)}</p>}
       aside={<TodayAside today={today} />}
       signs={
         <>

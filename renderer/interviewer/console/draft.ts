@@ -31,6 +31,7 @@ export function shownBy(view: StationView): string {
   const { screen } = view
   switch (screen.name) {
     case 'sign-in':
+      return view.practice ? 'practice sign-in' : screen.name
     case 'pledge':
     case 'available':
     case 'break':

@@ -40,6 +40,8 @@ export function SyncSign({ always = false }: { always?: boolean }) {
       return always && at ? (
         <StatusSign icon="link">{t.signs.inStep(formatTime(at, zoneOf(view)))}</StatusSign>
       ) : null
+    case 'apart':
+      return <StatusSign icon="offline">{t.signs.apart}</StatusSign>
     case 'never':
       return always ? <StatusSign icon="offline">{t.signs.never}</StatusSign> : null
     default:

@@ -3,6 +3,7 @@ import type { SignInScreen as Screen } from '#core/contract/station-view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { type Action, capOf } from '../actions/action.ts'
 import { language } from '../actions/language.ts'
+import { practice } from '../actions/practice.ts'
 import { useConsole, useConsoleState, useView } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
 import { PinCells } from './PinCells.tsx'
@@ -15,20 +16,23 @@ export function SignInScreen({ screen }: { screen: Screen }) {
   const view = useView()
   const { demonstration } = screen
   return (
-    <SignInPage title={t.signIn.seat(view.station)} promised={screen}>
+    <SignInPage
+      title={view.practice ? t.signIn.practiceTitle(view.station) : t.signIn.seat(view.station)}
+      promised={screen}
+    >
       <Form screen={screen} />
       <div className="sign-in-more">
-        {demonstration ? (
-          <p className="sign-in-demonstration">
-            <span>{t.signIn.demonstration}</span>
-            {t.signIn.demonstrationNumber} <b>{demonstration.number}</b> · {t.signIn.demonstrationPin}{' '}
-            <b>{demonstration.pin}</b>
-          </p>
-        ) : (
-          <span />
-        )}
+        <SmallKey of={practice} />
         <SmallKey of={language} />
       </div>
+      {view.practice && <p className="sign-in-demonstration">{t.signIn.practiceAbout}</p>}
+      {demonstration && (
+        <p className="sign-in-demonstration">
+          <span>{t.signIn.demonstration}</span>
+          {t.signIn.demonstrationNumber} <b>{demonstration.number}</b> · {t.signIn.demonstrationPin}{' '}
+          <b>{demonstration.pin}</b>
+        </p>
+      )}
     </SignInPage>
   )
 }

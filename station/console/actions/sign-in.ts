@@ -15,7 +15,7 @@ export const signIn: Action<{ who: Interviewer; pledge: boolean }> = {
   decide({ world }, { who: { number, name }, pledge }) {
     const training = world.sheet().study?.training ?? false
     const shift = shiftToday(world, number)
-    const due = shift.pledgedAt === null
+    const due = shift.pledgedAt === null && !world.practice
     const signedIn: Draft = {
       type: 'SignedIn',
       case: null,

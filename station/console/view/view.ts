@@ -24,6 +24,7 @@ export function viewOf(
     station: world.station.name,
     study: studyFacts(sheet),
     training: sheet.study?.training ?? false,
+    practice: world.practice,
     interviewer: state.interviewer,
     sync: told.sync,
     screen: screenView(world, state),

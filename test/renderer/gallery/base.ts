@@ -29,6 +29,7 @@ export function base(screen: Screen, language: Language, more: Partial<StationVi
       timeZone: 'Asia/Seoul',
     },
     training: false,
+    practice: false,
     interviewer: screen.name === 'sign-in' ? null : { number: '3108', name: ko ? '정다온' : 'Jeong Daon' },
     sync: { state: 'in-step', at: '2026-10-07T05:00:00Z', pending: 0 },
     screen,

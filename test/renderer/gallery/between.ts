@@ -1,6 +1,6 @@
 import { hears } from '#core/contract/heard.ts'
 import type { Language } from '#core/contract/language.ts'
-import type { AvailableScreen, CaseScreen, SignInScreen } from '#core/contract/station-view.ts'
+import type { AvailableScreen, CaseScreen, SignInScreen, StationView } from '#core/contract/station-view.ts'
 import { base, caseFacts, now, type Shown } from './base.ts'
 import { today } from './my-day.ts'
 
@@ -28,6 +28,13 @@ const signIn = (more: Partial<SignInScreen> = {}): SignInScreen => ({
   waitSeconds: 0,
   ...more,
 })
+
+/** Practice beside a study. */
+const practised: Partial<StationView> = {
+  training: true,
+  practice: true,
+  sync: { state: 'apart', at: null, pending: 0 },
+}
 
 const available = (more: Partial<AvailableScreen> = {}): AvailableScreen => ({
   name: 'available',
@@ -90,6 +97,9 @@ export const between: Record<string, Shown> = {
     })
     return { ...view, study: { ...view.study, starts: null, ends: null, completes: null, target: null } }
   },
+  'sign-in-practice': (language) => base(signIn(), language, practised),
+  'available-practice': (language) =>
+    base(available({ today: { ...today, pledgedAt: null } }), language, practised),
   pledge: (language) => {
     const { pledge, promises } = signIn()
     return base({ name: 'pledge', pledge, promises }, language)

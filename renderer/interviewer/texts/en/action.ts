@@ -12,6 +12,8 @@ export const action: ConsoleTexts['action'] = {
   takeBreak: 'Break',
   endBreak: 'Back to work',
   signOut: 'Sign out',
+  practice: 'Open training',
+  leavePractice: 'Leave training',
   makeAppointment: 'Make appointment',
   copyNumber: 'Copy number',
   dontKnow: 'Don’t know',

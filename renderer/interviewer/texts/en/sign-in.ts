@@ -12,6 +12,9 @@ export const signIn: ConsoleTexts['signIn'] = {
   locked: 'Ten wrong PINs: this number is locked at this station. Please ask your supervisor for a new PIN.',
   wait: (seconds) => `You can try again in ${seconds} s.`,
   incomplete: 'Please enter both your number and your PIN.',
+  practiceTitle: (station) => `${station} · training`,
+  practiceAbout:
+    'Generated people. Sign in with your own number and PIN; nothing of it is sent or mixed with the study.',
   pledge: 'Pledge of confidentiality',
   pledgeDue: (name) => `${name}, today’s pledge`,
   pledgeAbout: 'Once a day, when you first sign in. Please read it at the right and confirm.',

@@ -12,6 +12,7 @@ export const signs: ConsoleTexts['signs'] = {
   nothingToSend: 'Nothing to upload',
   toSend: (count) => `${count} to upload`,
   training: 'Training',
+  apart: 'Training is not sent',
   trainingAbout: 'Generated people. Never mixed with real data.',
   callTime: 'Call time',
   clock: 'Time now',

@@ -10,6 +10,8 @@ export const action = {
   takeBreak: '쉬기',
   endBreak: '돌아오기',
   signOut: '나가기',
+  practice: '연습으로 열기',
+  leavePractice: '연습 끝내기',
   makeAppointment: '약속 잡기',
   copyNumber: '번호 복사',
   dontKnow: '모름',

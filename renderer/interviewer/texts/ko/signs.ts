@@ -10,6 +10,7 @@ export const signs = {
   nothingToSend: '올릴 것 없음',
   toSend: (count: string) => `올릴 것 ${count}`,
   training: '연습',
+  apart: '연습은 올리지 않음',
   trainingAbout: '만든 사람들입니다. 실제 자료와 섞이지 않습니다.',
   callTime: '통화 시간',
   clock: '지금 시각',
