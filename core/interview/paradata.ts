@@ -107,6 +107,9 @@ export function paradataOf(entries: Iterable<TimedEntry>): ItemParadata[] {
       case 'CaseOpened':
         calls.set(entry.station, newCall(payloadOf<'CaseOpened'>(entry).interviewer))
         break
+      case 'CaseTakenOver':
+        call.interviewer = payloadOf<'CaseTakenOver'>(entry).interviewer
+        break
       case 'CallConnected':
         call.reached = entry
         break

@@ -50,6 +50,8 @@ export const payloads = {
   IdentityDestroyed: z.strictObject({ cases: z.int().nonnegative(), by: z.enum(['here', 'centre']) }),
 
   CaseOpened: z.strictObject({ interviewer, reason: z.string() }),
+  /** Somebody else goes on with a call that had ended: from here on the case is theirs. */
+  CaseTakenOver: z.strictObject({ interviewer }),
   CaseClosed: z.strictObject({ interviewer }),
   IdentityViewed: z.strictObject({
     interviewer,

@@ -67,6 +67,8 @@ export function stand(
       return { ...after, openedBy: payload<'CaseOpened'>(entry).interviewer, openedAt: entry.at }
     case 'CaseClosed':
       return { ...after, openedAt: null }
+    case 'CaseTakenOver':
+      return { ...after, openedBy: payload<'CaseTakenOver'>(entry).interviewer }
     case 'CallDialled': {
       const { attempt } = payload<'CallDialled'>(entry)
       const status = after.status === 'fresh' ? 'open' : after.status

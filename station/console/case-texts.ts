@@ -38,7 +38,7 @@ function* withInterviewer(
 ): Generator<{ entry: Entry; by: string }> {
   const openedBy = new Map<string, string>()
   for (const entry of entries) {
-    if (entry.type === 'CaseOpened')
+    if (entry.type === 'CaseOpened' || entry.type === 'CaseTakenOver')
       openedBy.set(entry.station, (entry.payload as Payload<'CaseOpened'>).interviewer)
     const number = openedBy.get(entry.station)
     yield { entry, by: number === undefined ? '' : nameOf(number) }

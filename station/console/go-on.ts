@@ -38,8 +38,10 @@ export function callToGoOnWith(world: World, interviewer: string): GoesOn | null
         drafts: [{ type: 'InterviewResumed', case: row.case_id, payload }],
       }
     }
-    case 'wrapping-up':
-      return goesOn
+    case 'wrapping-up': {
+      if (row.opened_by === interviewer) return goesOn
+      return { ...goesOn, drafts: [{ type: 'CaseTakenOver', case: row.case_id, payload: { interviewer } }] }
+    }
     case 'closed':
       return null
     default:

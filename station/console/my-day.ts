@@ -84,7 +84,7 @@ const ownCases = `
 
 function openedBy(reader: Reader, { at, case_id }: NoteRow): string | null {
   const row = reader.row<{ payload: string }>(
-    `SELECT payload FROM journal WHERE case_id = ? AND type = 'CaseOpened' AND at <= ?
+    `SELECT payload FROM journal WHERE case_id = ? AND type IN ('CaseOpened', 'CaseTakenOver') AND at <= ?
      ORDER BY seq DESC LIMIT 1`,
     case_id,
     at,

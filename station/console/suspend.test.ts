@@ -65,4 +65,17 @@ describe('an interview that was suspended', () => {
     she.does(nextCase, {})
     expect(she.screen('case').case.id).toBe('case-2')
   })
+
+  test('may be taken over at the wrap-up; from then on the call is theirs, also after a restart', async () => {
+    she.does(suspend, {})
+    on.restart()
+    await she.signsIn('4209')
+    expect(she.screen('wrap-up').proposed).toBe('open:suspended')
+    she.does(backToInterview, {})
+    const { prompt } = she.screen('interview')
+    on.restart()
+    await she.signsIn('4209')
+    expect(she.screen('interview').prompt).toEqual(prompt)
+    expect(on.store.write(compareProjections)).toEqual([])
+  })
 })

@@ -35,6 +35,8 @@ export function project(writer: Writer, entry: Entry, { schema, own }: ProjectIn
         ? set('is_open = 1, opened_by = ?, again_at = NULL, again_rule = NULL', interviewer)
         : set('opened_by = ?', interviewer)
     }
+    case 'CaseTakenOver':
+      return set('opened_by = ?', (entry.payload as Payload<'CaseTakenOver'>).interviewer)
     case 'CaseClosed':
       return own ? set('is_open = 0') : undefined
     case 'CallDialled': {
