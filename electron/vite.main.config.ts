@@ -21,6 +21,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node24',
     minify: false,
+    license: { fileName: 'licences.md' },
     rolldownOptions: {
       input: { main: here('main.ts'), 'station-process': here('station-process.ts') },
       external: [/^node:/, ...notBundled],

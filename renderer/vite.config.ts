@@ -18,6 +18,7 @@ export default defineConfig({
     // Scripts, styles and the font are files of their own: the hosts' policy allows 'self' and nothing inline.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    license: { fileName: 'licences.md' },
     target: 'chrome130',
     rolldownOptions: {
       input: {

@@ -29,7 +29,7 @@ export function updateSettings(builtIn: BuiltIn, file: string, log: Log): Update
   }
   if (builtIn.publicKey === '') return off('built without a key')
   const chosen = chosenFeed(file)
-  if (chosen === 'damaged') return off('damaged settings')
+  if (chosen === damaged) return off('damaged settings')
   const feed = feedOf(chosen ?? builtIn.feed)
   return feed === null ? off('no https feed') : { feed, publicKey: builtIn.publicKey }
 }
@@ -43,11 +43,13 @@ export function feedOf(address: string): string | null {
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
 
+const damaged = Symbol('damaged')
+
 /** Null without a file. */
-function chosenFeed(file: string): string | 'damaged' | null {
+function chosenFeed(file: string): string | typeof damaged | null {
   try {
     return fileSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).feed
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : 'damaged'
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : damaged
   }
 }

@@ -17,6 +17,8 @@ const fuses = [
 /** A folder that passes for an unpacked Electron, so that packaging runs without the binary. */
 export function stubElectron(folder: string): void {
   mkdirSync(join(folder, 'resources'), { recursive: true })
+  mkdirSync(join(folder, 'locales'))
+  for (const language of ['ko', 'en-US', 'fr']) writeFileSync(join(folder, 'locales', `${language}.pak`), '')
   writeFileSync(join(folder, 'version'), '45.4.1')
   const wire = Buffer.from([1, fuses.length, ...fuses.map(() => '0'.charCodeAt(0))])
   writeFileSync(join(folder, 'electron'), Buffer.concat([Buffer.from(`stub ${sentinel}`), wire]), {
