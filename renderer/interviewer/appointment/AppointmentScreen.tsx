@@ -28,6 +28,7 @@ export function AppointmentScreen() {
   return (
     <Frame
       wide
+      beside="appointment"
       second={
         <Phases
           now={

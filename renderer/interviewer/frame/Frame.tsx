@@ -16,6 +16,7 @@ export function Frame({
   left,
   aside,
   wide = false,
+  beside,
   signs,
   strip,
   children,
@@ -26,13 +27,15 @@ export function Frame({
   aside: ReactNode
   /** The right side is 336–360 wide instead of 288. */
   wide?: boolean
+  /** What stands there, where it has a width of its own. */
+  beside?: 'consequences' | 'appointment'
   signs: ReactNode
   strip?: ReactNode
   children: ReactNode
 }) {
   const t = useText()
   return (
-    <div className="frame" data-wide={wide || undefined}>
+    <div className="frame" data-wide={wide || undefined} data-beside={beside}>
       <TopBar>{signs}</TopBar>
       <nav className="second-bar" aria-label={t.signs.progress}>
         {second}

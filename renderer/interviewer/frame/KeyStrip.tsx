@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { KeyCap } from '../../ui/KeyCap.tsx'
 import { type Action, capOf, placeOf } from '../actions/action.ts'
 import { actions } from '../actions/registry.ts'
@@ -10,6 +11,11 @@ export function KeyStrip() {
   const state = useConsoleState()
   const t = useText()
   const applying = actions.filter((action) => action.applies({ ...state, panel: null }))
+  const keyOf = (action: Action) => ({
+    press: action.keys[0] ?? null,
+    cap: capOf(action, state),
+    label: action.label(t, state),
+  })
   const pad = applying.filter((action) => placeOf(action, state) === 'right')
   return (
     <footer className="key-strip" aria-label={t.signs.keys}>
@@ -17,34 +23,33 @@ export function KeyStrip() {
         {applying
           .filter((action) => placeOf(action, state) === 'left')
           .map((action) => (
-            <StripKey key={action.name} action={action} />
+            <StripKey key={action.name} {...keyOf(action)} />
           ))}
       </div>
       <div className="key-strip-side">
         {pad.length > 3 && <span className="key-strip-pad">{t.action.numberPad}</span>}
         {pad.map((action) => (
-          <StripKey key={action.name} action={action} />
+          <StripKey key={action.name} {...keyOf(action)} />
         ))}
       </div>
     </footer>
   )
 }
 
-function StripKey({ action }: { action: Action }) {
+/** Most keys are the same from one question to the next: only what changed is made anew. */
+const StripKey = memo(({ press, cap, label }: { press: string | null; cap: string; label: string }) => {
   const console = useConsole()
-  const state = useConsoleState()
-  const t = useText()
-  const [key = null] = action.keys
   return (
     <button
       type="button"
       className="key-strip-key"
       // The focus stays where it was: a click here is a key press.
       onMouseDown={(event) => event.preventDefault()}
-      onClick={(event) => console.press({ key, types: '', at: event.timeStamp, focus: 'other' })}
+      onClick={(event) => console.press({ key: press, types: '', at: event.timeStamp, focus: 'other' })}
     >
-      <KeyCap>{capOf(action, state)}</KeyCap>
-      {action.label(t, state)}
+      <KeyCap>{cap}</KeyCap>
+      {label}
     </button>
   )
-}
+})
+StripKey.displayName = 'StripKey'

@@ -1,4 +1,4 @@
-import type { PromptOption } from '#core/contract/prompt.ts'
+import type { Prompt, PromptOption } from '#core/contract/prompt.ts'
 import type { InterviewScreen } from '#core/contract/station-view.ts'
 import type { Draft } from '../console/draft.ts'
 import { filledCodes, found, toggle } from '../console/entry.ts'
@@ -10,7 +10,7 @@ import './answer-block.css'
 import { EntryBox } from './EntryBox.tsx'
 import { NotRead } from './NotRead.tsx'
 import { OptionList } from './OptionList.tsx'
-import { TypedAnswer } from './TypedAnswer.tsx'
+import { isTyped, TypedAnswer } from './TypedAnswer.tsx'
 
 /** The entry box, what is read to choose from, and what is never read. */
 export function AnswerBlock({
@@ -27,10 +27,9 @@ export function AnswerBlock({
   const t = useText()
   const filled = filledCodes(prompt, draft)
   const meant = new Set(draft.typed === '' ? [] : found(prompt, draft).map((option) => option.code))
-  const read = prompt.options.filter((option) => option.read)
-  // Where nothing is read aloud, what was said is found in the wide column.
-  const listed = read.length > 0 ? read : prompt.options
-  const aside = read.length > 0 ? prompt.options.filter((option) => !option.read) : []
+  const listed = listedOf(prompt)
+  const many = manyOf(prompt)
+  const aside = listed === prompt.options ? [] : prompt.options.filter((option) => !option.read)
 
   /** A click chooses as a digit does; only Enter confirms. */
   const choose = (option: PromptOption) => {
@@ -43,7 +42,8 @@ export function AnswerBlock({
   return (
     <div
       className="answer-block"
-      data-many={manyOf(listed.length)}
+      data-many={many}
+      data-doubted={(problem?.type === 'check-failed' && !isTyped(prompt)) || undefined}
       data-stretch={(listed.length > 0 && listed.length <= 4) || undefined}
     >
       <EntryBox prompt={prompt} draft={draft} problem={problem} />
@@ -55,7 +55,7 @@ export function AnswerBlock({
             draft={draft}
             filled={filled}
             meant={meant}
-            many={manyOf(listed.length)}
+            many={many}
             wrong={problem?.type === 'check-failed'}
             onChoose={choose}
           />
@@ -79,6 +79,13 @@ export function AnswerBlock({
 export type Many = 'few' | 'some' | 'many' | 'long'
 
 /** Up to nine are all on the screen; more than that may scroll. */
-function manyOf(count: number): Many {
+export function manyOf(prompt: Prompt): Many {
+  const count = listedOf(prompt).length
   return count <= 2 ? 'few' : count <= 4 ? 'some' : count <= 9 ? 'many' : 'long'
+}
+
+/** What is read aloud. Where nothing is, what was said is found in the wide column. */
+function listedOf({ options }: Prompt): PromptOption[] {
+  const read = options.filter((option) => option.read)
+  return read.length > 0 && read.length < options.length ? read : options
 }

@@ -8,7 +8,7 @@ import type { EntryProblem } from '../console/entry-problem.ts'
 import { keyAnew } from '../console/key-anew.ts'
 import { useConsole, useConsoleState } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
-import { EntryCaret } from './EntryCaret.tsx'
+import { EntryCaret, useOwnCaret } from './EntryCaret.tsx'
 import './entry-box.css'
 import { problemText } from './problem-text.ts'
 import { isTyped } from './TypedAnswer.tsx'
@@ -41,6 +41,7 @@ export function EntryBox({
     (prompt.kind === 'number' && draft.typed !== '') ||
     (prompt.kind === 'date' && dayKeyed(draft.typed) !== null)
   const open = panel !== null
+  const ownCaret = useOwnCaret(field, shown)
   // What has a box of its own (ProblemBox) is not said twice.
   const told = problem !== null && (isTyped(prompt) || problem.type === 'check-failed')
 
@@ -50,6 +51,7 @@ export function EntryBox({
     const wanted = !open && prompt.kind !== 'text'
     if (wanted && document.activeElement !== field.current) field.current?.focus()
   }, [open, prompt.kind, draft.for])
+  useShown(field, shown)
   useKeepFocus(field)
 
   return (
@@ -57,7 +59,7 @@ export function EntryBox({
       <label className="margin-word" htmlFor="entry">
         {t.interview.entered}
       </label>
-      <div className="entry-place" data-long={isLong(shown) || undefined}>
+      <div className="entry-place" data-long={isLong(shown) || undefined} data-caret={ownCaret || undefined}>
         <input
           ref={field}
           id="entry"
@@ -65,7 +67,6 @@ export function EntryBox({
           className="entry-box"
           autoComplete="off"
           spellCheck={false}
-          value={shown}
           aria-invalid={problem !== null && prompt.kind !== 'text'}
           aria-describedby={told ? 'problem' : 'entry-word'}
           aria-label={t.interview.entryOf(prompt.item)}
@@ -74,7 +75,7 @@ export function EntryBox({
             keyAnew(console, next, typedProblem(prompt, next))
           }}
         />
-        <EntryCaret field={field} shown={shown} />
+        {ownCaret && <EntryCaret shown={shown} />}
       </div>
       <div id="entry-word" className="entry-word">
         {told ? null : problem ? (
@@ -93,6 +94,19 @@ export function EntryBox({
         )}
       </div>
     </div>
+  )
+}
+
+/**
+ * Writes what is keyed into the field behind the layout that fits the question. The browser lays the
+ * page out to write it: as a value that React sets, the page would be laid out twice for each question.
+ */
+function useShown(field: React.RefObject<HTMLInputElement | null>, shown: string) {
+  useLayoutEffect(() =>
+    queueMicrotask(() => {
+      const input = field.current
+      if (input && input.value !== shown) input.value = shown
+    }),
   )
 }
 

@@ -8,9 +8,7 @@ const mostShown = 8
  * behind the last character; while the input method composes, or the caret stands elsewhere, the
  * browser's own is shown, which alone knows where it is.
  */
-export function EntryCaret({ field, shown }: { field: RefObject<HTMLInputElement | null>; shown: string }) {
-  const atEnd = useCaretAtEnd(field)
-  if (!atEnd || shown.length > mostShown) return null
+export function EntryCaret({ shown }: { shown: string }) {
   return (
     <span className="entry-caret" aria-hidden="true">
       <span>{shown}</span>
@@ -19,7 +17,8 @@ export function EntryCaret({ field, shown }: { field: RefObject<HTMLInputElement
   )
 }
 
-function useCaretAtEnd(field: RefObject<HTMLInputElement | null>): boolean {
+/** Whether it is drawn by us now. */
+export function useOwnCaret(field: RefObject<HTMLInputElement | null>, shown: string): boolean {
   const [atEnd, setAtEnd] = useState(true)
   useEffect(() => {
     const input = field.current
@@ -42,5 +41,5 @@ function useCaretAtEnd(field: RefObject<HTMLInputElement | null>): boolean {
       document.removeEventListener('selectionchange', look)
     }
   }, [field])
-  return atEnd
+  return atEnd && shown.length <= mostShown
 }

@@ -4,7 +4,7 @@ import { useConsoleState } from '../console/use-console.ts'
 import { Frame } from '../frame/Frame.tsx'
 import { CallTimer, SavedSign, SyncSign } from '../frame/signs.tsx'
 import { Announcer } from './Announcer.tsx'
-import { AnswerBlock } from './AnswerBlock.tsx'
+import { AnswerBlock, manyOf } from './AnswerBlock.tsx'
 import { InterviewAside } from './InterviewAside.tsx'
 import './interview.css'
 import { MetaLine } from './MetaLine.tsx'
@@ -34,7 +34,13 @@ export function InterviewScreen({ screen }: { screen: Screen }) {
         </>
       }
     >
-      <div className="interview" ref={fit} data-kind={prompt.kind} data-step={prompt.step ?? undefined}>
+      <div
+        className="interview"
+        ref={fit}
+        data-kind={prompt.kind}
+        data-step={prompt.step ?? undefined}
+        data-many={manyOf(prompt)}
+      >
         <MetaLine screen={screen} />
         <QuestionBlock prompt={prompt} />
         <AnswerBlock screen={screen} draft={draft} problem={problem} />

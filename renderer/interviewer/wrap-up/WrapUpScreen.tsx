@@ -16,6 +16,7 @@ export function WrapUpScreen({ screen }: { screen: Screen }) {
   return (
     <Frame
       wide
+      beside="consequences"
       second={<Phases now="wrapping-up" />}
       left={<KnownOfCall screen={screen} />}
       aside={<Consequences screen={screen} choice={selected?.choice ?? null} />}
