@@ -3,6 +3,7 @@ import type { CallRules } from '#core/cases/call-rules.ts'
 import { refusals } from '#core/cases/outcome.ts'
 import type { Writing } from '../database/database.ts'
 import { isFull } from './full.ts'
+import { isNeverAgain } from './never-again.ts'
 
 /** Who would be given a case. */
 export interface Taker {
@@ -40,6 +41,7 @@ export async function takeHardAppointments(
       and appointment_at <= ${at} + case when appointment_by = ${interviewer ?? ''}
         then ${inMinutes(arrangerBefore + ahead)} else ${inMinutes(0)} end
       and status = 'open' and not conflict and ${unleased} and not ${isFull('case_state.case_id')}
+      and not ${isNeverAgain('case_state.case_id')}
     order by appointment_at, position limit ${limit} for update skip locked`.execute(t)
   return rows.map((row) => row.case_id)
 }
@@ -53,7 +55,7 @@ export async function takeDue(
   const mayConvert = converter || interviewer === undefined
   const { rows } = await sql<{ case_id: string }>`
     select case_id from case_state
-    where status = 'open' and not conflict and ${unleased}
+    where status = 'open' and not conflict and ${unleased} and not ${isNeverAgain('case_state.case_id')}
       and (appointment_at is null or (appointment_kind = 'soft' and not ${isFull('case_state.case_id')}))
       and (${mayConvert} or last_outcome is null or not last_outcome in (${sql.join([...refusals])}))
       and ${hasComeDue(now)}

@@ -3,6 +3,7 @@ import type { CallRules } from '#core/cases/call-rules.ts'
 import type { Writing } from '../database/database.ts'
 import { type Taker, takeDue, takeHardAppointments, unleased } from './due.ts'
 import { isFull } from './full.ts'
+import { isNeverAgain } from './never-again.ts'
 
 export interface RefillRequest {
   station: string
@@ -67,11 +68,12 @@ async function takeFresh(t: Writing, limit: number): Promise<string[]> {
   const { rows } = await sql<{ case_id: string }>`
     select case_id from case_state
     where status = 'fresh' and ${unleased} and not ${isFull('case_state.case_id')}
+      and not ${isNeverAgain('case_state.case_id')}
     order by position limit ${limit} for update skip locked`.execute(t)
   return rows.map((row) => row.case_id)
 }
 
-/** What a station holds and may not call any more: fresh cases of full tasks, and what is a supervisor's. */
+/** What a station holds and may not call any more: fresh cases of full tasks, and what is a supervisor's; and who is never to be called again. */
 async function endHeld(t: Writing, station: string, now: string, rules: CallRules): Promise<void> {
   const late = rules.hardAppointment.anyoneAfter
   await sql`
@@ -79,7 +81,8 @@ async function endHeld(t: Writing, station: string, now: string, rules: CallRule
     from case_state
     where lease.case_id = case_state.case_id and lease.station = ${station} and lease.ended_at is null
       and opened_at is null and (
-        (status = 'fresh' and ${isFull('case_state.case_id')})
+        ${isNeverAgain('case_state.case_id')}
+        or (status = 'fresh' and ${isFull('case_state.case_id')})
         or (appointment_at is not null and ${isFull('case_state.case_id')})
         or (appointment_kind = 'hard' and appointment_at + ${late} * interval '1 minute' <= ${now}::timestamptz))
   `.execute(t)

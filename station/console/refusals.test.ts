@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { compareProjections } from '../journal/rebuild.ts'
 import { atDesk } from '../testing/at-desk.ts'
 import { type Bench, bench } from '../testing/bench.ts'
+import { lease } from '../testing/fake-centre.ts'
 import { answer } from './actions/answer.ts'
 import { appointment } from './actions/appointment.ts'
 import { backToInterview } from './actions/back.ts'
@@ -122,6 +123,21 @@ describe('"never call me again"', () => {
     on.clock.now += 30 * 86_400_000
     desk.does(nextCase, {})
     expect(desk.view().screen).not.toMatchObject({ case: { id: 'case-1' } })
+  })
+
+  test('holds the other cases with one of the numbers at once, before the centre knows', async () => {
+    on.end()
+    const one = lease(1)
+    const same = {
+      ...lease(2),
+      identity: { ...lease(2).identity, mobile: null, landline: one.identity.landline },
+    }
+    on = await bench({ leases: [one, same, lease(3)] })
+    await desk.dialling()
+    desk.does(neverAgain, { who: 'person' })
+    desk.does(close, { choice: '2.112' })
+    desk.does(nextCase, {})
+    expect(desk.screen('case').case.id).toBe('case-3')
   })
 
   test('the respondent goes on after all: what is answered then counts, and they are not called again', async () => {

@@ -3,6 +3,7 @@ import { dayPartOf } from '#core/cases/day-part.ts'
 import type { Waiting } from '#core/cases/scheduler.ts'
 import type { DayPart } from '#core/contract/station-view.ts'
 import { type CaseRow, toCaseState } from './case-rows.ts'
+import { neverAgain } from './never-again.ts'
 import type { CaseFile } from './state.ts'
 import type { World } from './world.ts'
 
@@ -26,6 +27,7 @@ export function waitingCases(world: World): Waiting[] {
     const parts = tried.get(case_id) ?? []
     tried.set(case_id, [...parts, dayPartOf(Date.parse(dialled_at), timeZone)])
   }
+  const never = neverAgain(reader)
   return reader
     .rows<Row>(
       `SELECT lease.case_id AS lease_case, until, sort, facts, target.done, target.wanted, case_state.*
@@ -34,6 +36,7 @@ export function waitingCases(world: World): Waiting[] {
        LEFT JOIN target ON target.institution = facts ->> '$.institution.code'
          AND target.task = facts ->> '$.task.code'`,
     )
+    .filter((row) => row.is_open === 1 || !never.has(row.lease_case))
     .filter((row) => world.scripts.find((JSON.parse(row.facts) as CaseFile).script) !== null)
     .map((row) => ({
       ...(row.case_id == null

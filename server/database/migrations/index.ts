@@ -7,6 +7,7 @@ import { access } from './005-access.ts'
 import { conflicts } from './006-conflicts.ts'
 import { appointments } from './007-appointments.ts'
 import { identityDestroyed } from './008-identity-destroyed.ts'
+import { neverAgain } from './009-never-again.ts'
 
 /** In the order of their names. A migration that was released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '006-conflicts': conflicts,
   '007-appointments': appointments,
   '008-identity-destroyed': identityDestroyed,
+  '009-never-again': neverAgain,
 }
