@@ -40,6 +40,9 @@ export function stationRouter(station: StationConsole) {
     setLanguage: os.setLanguage.handler(({ input, errors }) =>
       shown(station.setLanguage(input.language), errors),
     ),
+    setTextSize: os.setTextSize.handler(({ input, errors }) =>
+      shown(station.setTextSize(input.size), errors),
+    ),
     setPractice: os.setPractice.handler(({ input, errors }) =>
       shown(station.setPractice(input.practice), errors),
     ),

@@ -4,6 +4,7 @@ import type { PhoneKind } from '../cases/phone.ts'
 import type { Language, Text } from './language.ts'
 import type { EarlierAnswer, Prompt, SectionProgress } from './prompt.ts'
 import type { Refusal } from './refusal.ts'
+import type { TextSize } from './text-size.ts'
 
 /** All that a console paints. One value, made anew after every operation. */
 export interface StationView {
@@ -12,6 +13,8 @@ export interface StationView {
   /** Station wall clock, ISO, for the clock at the right of the top bar. */
   now: string
   language: Language
+  /** Of the question and its options, as this interviewer reads them. */
+  textSize: TextSize
   station: string
   study: StudyFacts
   /** Practice on generated cases; marked on every screen, never mixed with real data. */

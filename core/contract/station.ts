@@ -8,6 +8,7 @@ import type { MyDay } from './my-day.ts'
 import type { JumpTarget } from './prompt.ts'
 import { hardnesses, refusalReasons, refusers } from './refusal.ts'
 import type { StationView } from './station-view.ts'
+import { textSizeSchema } from './text-size.ts'
 
 /**
  * The contract between the renderer and its station. Every operation answers with the whole view
@@ -59,6 +60,7 @@ export const stationContract = {
   watch: base.output(eventIterator(type<StationView>())),
   setLanguage: shows.input(z.strictObject({ language: languageSchema })),
 
+  setTextSize: shows.input(z.strictObject({ size: textSizeSchema })),
   /** Practice on generated cases in a file of its own; at the sign-in only. */
   setPractice: shows.input(z.strictObject({ practice: z.boolean() })),
   /** `pledge`: the day's pledge was read and, where it is due, is made with it. */

@@ -1,4 +1,6 @@
+import { useLayoutEffect } from 'react'
 import { LanguageProvider } from '../ui/language.tsx'
+import { applyTextSize } from '../ui/text-size.ts'
 import { AppointmentScreen } from './appointment/AppointmentScreen.tsx'
 import { AvailableScreen } from './available/AvailableScreen.tsx'
 import { BreakScreen } from './break/BreakScreen.tsx'
@@ -23,6 +25,8 @@ export function ConsolePage({ console }: { console: Console }) {
 
 function Shown() {
   const { view } = useConsoleState()
+  const textSize = view?.textSize ?? 'normal'
+  useLayoutEffect(() => applyTextSize(textSize), [textSize])
   return (
     <LanguageProvider language={view?.language ?? 'ko'}>{view ? <Page /> : <Opening />}</LanguageProvider>
   )

@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client'
 import '../ui/base.css'
-import { applyTextSize } from '../ui/text-size.ts'
 import { ConsolePage } from './ConsolePage.tsx'
 import { hearClosing } from './closing.ts'
 import { createConsole } from './console/console.ts'
@@ -11,7 +10,6 @@ const root = document.getElementById('console')
 if (!root) throw new Error('the page has a place for the console')
 
 const console = createConsole()
-applyTextSize()
 takeKeys(window, console)
 hearClosing(console)
 createRoot(root).render(<ConsolePage console={console} />)

@@ -5,6 +5,7 @@ import type { MyDay } from '#core/contract/my-day.ts'
 import type { JumpTarget } from '#core/contract/prompt.ts'
 import type { AnswerProblem, WrongPin } from '#core/contract/station.ts'
 import type { StationView, SyncFacts } from '#core/contract/station-view.ts'
+import type { TextSize } from '#core/contract/text-size.ts'
 import { jumpTargets } from '#core/interview/progress.ts'
 import type { Entry } from '#core/journal/entry.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
@@ -21,6 +22,7 @@ import { countTry, forgetTries, pinFits, triesLeft, waitSeconds } from './pin.ts
 import type { Interviewer } from './sheet.ts'
 import { startOfToday } from './shift-today.ts'
 import { type ConsoleState, screenOf } from './state.ts'
+import { keepTextSize } from './text-size.ts'
 import { viewOf } from './view/view.ts'
 import type { World } from './world.ts'
 
@@ -40,6 +42,8 @@ export interface Console {
   /** `pledge`: the day's pledge, where it is due, is made with it; otherwise it is asked for next. */
   signIn(who: { number: string; pin: string; pledge: boolean }): Promise<Shown>
   setLanguage(language: Language): Shown
+  /** The interviewer's own, kept for the next time. */
+  setTextSize(size: TextSize): Shown
   myDay(at: number): { type: 'my-day'; day: MyDay } | Shown
   ownNote(at: number, text: string): Shown
   jumpTargets(at: number): { type: 'targets'; targets: JumpTarget[] } | Shown
@@ -128,6 +132,15 @@ export function createConsole(world: World, around: Surroundings): Console {
       const failed = saving(() => world.store.write((writer) => writeMeta(writer, 'language', language)))
       return failed ?? run(switchLanguage, { language })
     },
+    setTextSize(textSize) {
+      const { interviewer } = state
+      if (interviewer === null) return { type: 'not-now', view: view() }
+      const failed = saving(() => keepTextSize(world, interviewer.number, textSize))
+      if (failed !== null) return failed
+      state = { ...state, textSize }
+      changed()
+      return { type: 'shows', view: view() }
+    },
     myDay(at) {
       if (!fits(at)) return { type: 'stale', view: view() }
       const day = isBetween(state) ? myDay(world, state) : null
@@ -183,6 +196,7 @@ function startingState(world: World): ConsoleState {
     session,
     interviewer: null,
     shift: null,
+    textSize: 'normal',
     language: language.success ? language.data : 'ko',
     none: null,
     onCase: null,

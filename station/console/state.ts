@@ -14,6 +14,7 @@ import type {
   NoteFacts,
   PhoneFacts,
 } from '#core/contract/station-view.ts'
+import type { TextSize } from '#core/contract/text-size.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import type { Phone } from '../identity/identity.ts'
 import type { Restored } from './restore-interview.ts'
@@ -26,6 +27,7 @@ export interface ConsoleState {
   session: Session
   interviewer: { number: string; name: string } | null
   language: Language
+  textSize: TextSize
   /** The interviewer's day so far; null when nobody is signed in. */
   shift: Shift | null
   none: AvailableScreen['none']

@@ -21,6 +21,8 @@ export interface Meta {
   /** Completes and target of the whole study as JSON. */
   totals: string
   language: string
+  /** Each interviewer's own, as JSON (console/text-size.ts). */
+  textSizes: string
   /** Since when nobody at the centre knows who the cases are: to be destroyed here too. ISO. */
   destroyIdentity: string
   /** When it was done here, and that the file was wiped after it. */

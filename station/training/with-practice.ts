@@ -36,6 +36,7 @@ export function withPractice(real: Console, open: () => Practice | null): Statio
     },
     signIn: (who) => current.signIn(who),
     setLanguage: (language) => current.setLanguage(language),
+    setTextSize: (size) => current.setTextSize(size),
     myDay: (at) => current.myDay(at),
     ownNote: (at, text) => current.ownNote(at, text),
     jumpTargets: (at) => current.jumpTargets(at),

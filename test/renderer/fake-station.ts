@@ -108,6 +108,10 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
       return answer('setLanguage', {}, errors, false)
     }),
     signIn: os.signIn.handler(({ input, errors }) => answer('signIn', input, errors)),
+    setTextSize: os.setTextSize.handler(({ input, errors }) => {
+      shown = { ...shown, textSize: input.size }
+      return answer('setTextSize', input, errors, false)
+    }),
     setPractice: os.setPractice.handler(({ input, errors }) => answer('setPractice', input, errors)),
     pledge: os.pledge.handler(({ input, errors }) => answer('pledge', input, errors)),
     myDay: os.myDay.handler(() => myDay[language]),

@@ -84,10 +84,10 @@ it('the largest text keeps options on the screen', async () => {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
   const page = await context.newPage()
   await page.goto(station.address)
-  await page.evaluate("localStorage.setItem('malgeum.text-size', 'largest')")
   for (const view of ['long', 'times', 'amount', 'several', 'likert-degree-no']) {
     for (const language of ['ko', 'en'] as const) {
-      await open(page, station, { view }, language)
+      await open(page, station, { view, keys: ['Alt+Equal', 'Alt+Equal'] }, language)
+      expect(await page.locator('html').getAttribute('data-text-size')).toBe('largest')
       const bottom = await page
         .locator('.option-row')
         .evaluateAll((rows) => Math.max(...rows.map((row) => row.getBoundingClientRect().bottom)))

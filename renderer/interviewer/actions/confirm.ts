@@ -9,7 +9,7 @@ import { breakKinds } from './break-kinds.ts'
 import { confirmChoice } from './confirm-choice.ts'
 import { giveAnswer } from './give-answer.ts'
 import { caseOf, interviewOf, wrapUpOf } from './on.ts'
-import { maySignOut } from './sign-out.ts'
+import { leaveStation, maySignOut } from './sign-out.ts'
 
 /** Enter: confirms what is shown as chosen; on the case it dials. It never leaves the survey. */
 export const confirm: Action = {
@@ -147,7 +147,7 @@ function confirmPanel(console: Console) {
     }
     case 'sign-out':
       if (!maySignOut(state)) return console.change(closed)
-      return console.run((station, looking, options) => station.signOut(looking, options))
+      return leaveStation(console)
     case 'closing':
       return agreeToClose()
     case 'cannot-call':

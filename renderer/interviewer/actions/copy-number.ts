@@ -11,11 +11,12 @@ export const copyNumber: Action = {
   act(console) {
     const phone = caseOf(console.state())?.phones.find((one) => one.inUse)
     if (!phone) return
+    const copied = { numberCopied: true }
     console.run(async (station, looking, options) => {
       const view = await station.numberCopied(looking, options)
       await navigator.clipboard.writeText(phone.shown)
       return view
-    })
+    }, copied)
   },
   label: (t) => t.action.copyNumber,
   strip: 'left',

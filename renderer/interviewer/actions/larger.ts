@@ -1,5 +1,5 @@
-import { stepTextSize } from '../../ui/text-size.ts'
 import type { Action } from './action.ts'
+import { stepTextSize } from './step-text-size.ts'
 
 /** Larger question and options. */
 export const larger: Action = {
@@ -7,8 +7,8 @@ export const larger: Action = {
   keys: ['Alt+Equal', 'Alt+NumpadAdd'],
   cap: 'Alt =',
   inWords: true,
-  applies: () => true,
-  act: () => stepTextSize(1),
+  applies: (state) => state.view !== null && state.view.interviewer !== null,
+  act: (console) => stepTextSize(console, 1),
   label: (t) => t.action.larger,
   strip: null,
 }

@@ -1,3 +1,4 @@
+import type { Console } from '../console/console.ts'
 import type { Action } from './action.ts'
 
 /** Asks once more; in a call it says what comes first. */
@@ -26,4 +27,16 @@ export function maySignOut({ view }: Parameters<Action['applies']>[0]): boolean 
     default:
       return false
   }
+}
+
+/** Out; and a number that was copied goes from the clipboard too, before the next one sits down. */
+export function leaveStation(console: Console): void {
+  const { numberCopied } = console.state()
+  console.run(
+    async (station, looking, options) => {
+      if (numberCopied) await navigator.clipboard.writeText('')
+      return station.signOut(looking, options)
+    },
+    { numberCopied: false },
+  )
 }

@@ -1,5 +1,5 @@
-import { stepTextSize } from '../../ui/text-size.ts'
 import type { Action } from './action.ts'
+import { stepTextSize } from './step-text-size.ts'
 
 /** Smaller question and options. */
 export const smaller: Action = {
@@ -7,8 +7,8 @@ export const smaller: Action = {
   keys: ['Alt+Minus', 'Alt+NumpadSubtract'],
   cap: 'Alt −',
   inWords: true,
-  applies: () => true,
-  act: () => stepTextSize(-1),
+  applies: (state) => state.view !== null && state.view.interviewer !== null,
+  act: (console) => stepTextSize(console, -1),
   label: (t) => t.action.smaller,
   strip: null,
 }

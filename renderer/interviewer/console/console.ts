@@ -202,6 +202,7 @@ const startingState: ConsoleState = {
   saving: false,
   trouble: null,
   aheadLeftOut: false,
+  numberCopied: false,
   wordsAsked: 0,
   pinWrong: null,
 }

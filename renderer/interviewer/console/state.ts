@@ -32,6 +32,8 @@ export interface ConsoleState {
   trouble: Trouble | null
   /** Keys pressed ahead that would have confirmed a question nobody had seen were left out. */
   aheadLeftOut: boolean
+  /** A number was copied since the sign-in: it does not stay behind in the clipboard. */
+  numberCopied: boolean
   /** Grows each time the words of an open answer are to be filled in. */
   wordsAsked: number
   /** Why nobody was let in, as of `viewAt`. */

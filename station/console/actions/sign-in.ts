@@ -5,6 +5,7 @@ import { arrived } from '../arrive.ts'
 import { callToGoOnWith } from '../go-on.ts'
 import type { Interviewer } from '../sheet.ts'
 import { shiftToday } from '../shift-today.ts'
+import { textSizeOf } from '../text-size.ts'
 
 /**
  * Somebody whose PIN was right. Once a day the pledge is made first, with the sign-in itself or on its
@@ -27,8 +28,9 @@ export const signIn: Action<{ who: Interviewer; pledge: boolean }> = {
     return decided(drafts, {
       script: open?.script ?? null,
       becomes(next, entries) {
+        const textSize = textSizeOf(world, number)
         const today = entries.reduce((now, entry) => followShift(now, entry, world.run), shift)
-        const signed = { ...next, interviewer: { number, name }, shift: today, none: null }
+        const signed = { ...next, interviewer: { number, name }, shift: today, none: null, textSize }
         return due && !pledge ? signed : arrived(world, signed, open)
       },
     })

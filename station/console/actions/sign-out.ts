@@ -12,7 +12,14 @@ export const signOut: Action<unknown> = {
     const interviewer = state.interviewer?.number ?? ''
     const signedOut: Draft = { type: 'SignedOut', case: null, payload: { interviewer } }
     return decided([...left(world, state, interviewer), signedOut], {
-      becomes: (next) => ({ ...next, interviewer: null, shift: null, onCase: null, none: null }),
+      becomes: (next) => ({
+        ...next,
+        interviewer: null,
+        shift: null,
+        textSize: 'normal',
+        onCase: null,
+        none: null,
+      }),
     })
   },
 }

@@ -21,6 +21,7 @@ export function viewOf(
     revision: told.revision,
     now: new Date(world.clock.now()).toISOString(),
     language: state.language,
+    textSize: state.textSize,
     station: world.station.name,
     study: studyFacts(sheet),
     training: sheet.study?.training ?? false,

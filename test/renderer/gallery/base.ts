@@ -13,6 +13,7 @@ export function base(screen: Screen, language: Language, more: Partial<StationVi
     revision: 0,
     now,
     language,
+    textSize: 'normal',
     station: ko ? '17번 자리' : 'Seat 17',
     study: {
       title: { ko: '2026년 공공기관 청렴도 측정', en: 'Integrity measurement of public institutions 2026' },
