@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { keyToPaint } from './key-to-paint.ts'
 import { perAnswer } from './per-answer.ts'
+import { reopening } from './reopen.ts'
 
 /** `npm run bench`: measures, and writes the dated results to docs/bench/. */
 const answers = 300
@@ -19,6 +20,12 @@ for (const { items, check, load, answer } of lengths)
   console.log(
     `${items} 문항 / items: check ${check} ms, load ${load} ms, an answer ${answer.median} ms (p99 ${answer.p99})`,
   )
+
+const reopened = await reopening(450, 15)
+write('reopen', reopened)
+console.log(
+  `다시 열기 / reopening, ms: median ${reopened.shown.median}, max ${reopened.shown.max} (${reopened.entries} 기록 / entries)`,
+)
 
 const paint = await keyToPaint(answers)
 write('key-to-paint', paint)
