@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { seeded } from '#server/demonstration/random.ts'
+import { seeded } from '#core/generated/random.ts'
 import { endAll } from '../faults/malgeum.ts'
 import { reopenAfter } from '../faults/reopen.ts'
 import { type Spread, spread } from './spread.ts'

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { seeded } from '#server/demonstration/random.ts'
+import { seeded } from '#core/generated/random.ts'
 import { endAll } from './malgeum.ts'
 import { reopenAfter } from './reopen.ts'
 
