@@ -77,6 +77,10 @@ export function stationRouter(station: StationConsole) {
     neverAgain: os.neverAgain.handler(does(neverAgain)),
     breakOff: os.breakOff.handler(does(breakOff)),
     suspend: os.suspend.handler(does(suspend)),
+    appointmentCalendar: os.appointmentCalendar.handler(({ input, errors }) => {
+      const found = station.appointmentCalendar(input.at)
+      return found.type === 'calendar' ? found.calendar : notDone(found, errors)
+    }),
     appointment: os.appointment.handler(({ input, errors }) =>
       shown(station.does(appointment, input.seen ?? null, input), errors),
     ),

@@ -140,6 +140,7 @@ async function open(study: string, store: Store, log: Log): Promise<Station> {
       station: world.station.id,
       privateKey: createPrivateKey(kept(store, 'privateKey')),
       now: () => world.clock.now(),
+      interviewer: () => real.signedIn(),
       log,
     },
     {

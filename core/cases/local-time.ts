@@ -36,6 +36,22 @@ export function startOfDay(at: number, timeZone: string): number {
   return late * minute
 }
 
+/**
+ * The moment at which a wall clock in the zone shows that time of that day. Of an hour that is there
+ * twice the first; of one that a change of the clock leaves out, as long after the change as was meant.
+ */
+export function instantOf(day: string, time: { hour: number; minute: number }, timeZone: string): number {
+  const wanted = Date.parse(`${day}T00:00:00Z`) + (time.hour * 60 + time.minute) * 60_000
+  const shownAt = (at: number) => {
+    const shown = localTime(at, timeZone)
+    return Date.parse(`${shown.day}T00:00:00Z`) + (shown.hour * 60 + shown.minute) * 60_000
+  }
+  // The zone's offsets around that time: before and after a change, if there is one that day.
+  const offsets = [wanted - 86_400_000, wanted + 86_400_000].map((at) => shownAt(at) - at)
+  const fits = offsets.map((offset) => wanted - offset).filter((at) => shownAt(at) === wanted)
+  return fits.length > 0 ? Math.min(...fits) : wanted - Math.min(...offsets)
+}
+
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone)
   if (known !== undefined) return known

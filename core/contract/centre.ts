@@ -72,7 +72,9 @@ export interface AppointmentLoad {
   seats: number
   /** By the time at which the hour begins; hours without any are not listed. ISO. */
   hours: { at: string; booked: number }[]
-  /** Of who is signed in: when, how firm, and which case by its number for people. */
+  /** Who was signed in when the station asked. */
+  interviewer: string | null
+  /** Theirs: when, how firm, and which case by its number for people. */
   mine: { case: string; number: string; at: string; kind: 'hard' | 'soft' }[]
 }
 

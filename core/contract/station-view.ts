@@ -1,6 +1,7 @@
 import type { BreakKind } from '../cases/break-kind.ts'
 import type { Outcome } from '../cases/outcome.ts'
 import type { PhoneKind } from '../cases/phone.ts'
+import type { OwnAppointment } from './appointment-calendar.ts'
 import type { Language, Text } from './language.ts'
 import type { EarlierAnswer, Prompt, SectionProgress } from './prompt.ts'
 import type { Refusal } from './refusal.ts'
@@ -23,6 +24,8 @@ export interface StationView {
   practice: boolean
   interviewer: { number: string; name: string } | null
   sync: SyncFacts
+  /** The next appointment of who is signed in, from half an hour ago on; null: none is known. */
+  nextAppointment?: OwnAppointment | null
   screen: Screen
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { breakKinds } from '../cases/break-kind.ts'
 import { phoneKinds } from '../cases/phone.ts'
 import { answerSchema } from './answer.ts'
+import type { AppointmentCalendar } from './appointment-calendar.ts'
 import { languageSchema } from './language.ts'
 import type { MyDay } from './my-day.ts'
 import type { JumpTarget } from './prompt.ts'
@@ -125,6 +126,8 @@ export const stationContract = {
   ),
   /** The call stops from our side; the interview waits on this question for whoever goes on with it. */
   suspend: shows.input(looking),
+  /** The calendar to agree an appointment on, for the case on the screen. */
+  appointmentCalendar: base.input(looking).output(type<AppointmentCalendar>()),
   appointment: shows.input(
     z.strictObject({
       /** The revision looked at; `at` is the appointment's time here. */

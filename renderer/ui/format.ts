@@ -47,6 +47,14 @@ export function formatDate(at: string | Date, zone: string, language: Language):
   return language === 'ko' ? `${month}월 ${day}일` : `${day} ${months[month - 1]}`
 }
 
+/** 8월 3일–9일 · 3–9 Aug, of two days (`2026-08-03`). */
+export function formatDays(from: string, to: string, language: Language): string {
+  const [first, last] = [from, to].map((day) => formatDate(`${day}T00:00:00Z`, 'UTC', language))
+  if (from.slice(0, 7) !== to.slice(0, 7)) return `${first}–${last}`
+  const [start, end] = [from, to].map((day) => Number(day.slice(8)))
+  return language === 'ko' ? `${first}–${end}일` : `${start}–${last}`
+}
+
 /** 수 · Wed. 0 is Sunday. */
 export function formatWeekday(weekday: number, language: Language): string {
   return weekdays[language][weekday] ?? ''

@@ -29,6 +29,7 @@ export async function appointmentLoad(
   return {
     at: now.toISOString(),
     seats: Math.max(1, stations.rows[0]?.seats ?? 0),
+    interviewer,
     hours: hours.rows,
     mine: mine.rows,
   }

@@ -1,5 +1,6 @@
 import { initialTransition } from 'xstate'
 import { sessionMachine } from '#core/cases/session.machine.ts'
+import type { AppointmentCalendar } from '#core/contract/appointment-calendar.ts'
 import { type Language, languageSchema } from '#core/contract/language.ts'
 import type { MyDay } from '#core/contract/my-day.ts'
 import type { JumpTarget } from '#core/contract/prompt.ts'
@@ -15,6 +16,7 @@ import { lock } from './actions/lock.ts'
 import { nextUp } from './actions/next-case.ts'
 import { signIn } from './actions/sign-in.ts'
 import { switchLanguage } from './actions/switch-language.ts'
+import { appointmentCalendar } from './appointments.ts'
 import { myDay } from './my-day.ts'
 import { forgetOldNotes, keepOwnNote } from './own-notes.ts'
 import { perform } from './perform.ts'
@@ -49,6 +51,10 @@ export interface Console {
   jumpTargets(at: number): { type: 'targets'; targets: JumpTarget[] } | Shown
   /** It has the screen now: whatever was looked at before was another's. */
   takesOver(): void
+  /** What an appointment for the case on the screen is agreed on. */
+  appointmentCalendar(at: number): { type: 'calendar'; calendar: AppointmentCalendar } | Shown
+  /** Who is signed in. */
+  signedIn(): string | null
   /** Something else than an interviewer's action changed what is shown. */
   refreshed(): void
   /** The centre sent something: there may be a case where there was none. */
@@ -162,6 +168,13 @@ export function createConsole(world: World, around: Surroundings): Console {
       changed()
       actedAt = revisions.now
     },
+    appointmentCalendar(at) {
+      if (!fits(at)) return { type: 'stale', view: view() }
+      const { interviewer, onCase } = state
+      if (interviewer === null || onCase === null) return { type: 'not-now', view: view() }
+      return { type: 'calendar', calendar: appointmentCalendar(world, interviewer.number, onCase) }
+    },
+    signedIn: () => state.interviewer?.number ?? null,
     refreshed: changed,
     pulled() {
       const { none, interviewer } = state

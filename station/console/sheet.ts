@@ -1,3 +1,4 @@
+import type { AppointmentLoad } from '#core/contract/centre.ts'
 import type { StudySettings } from '#core/contract/study.ts'
 import type { Reader } from '../store/handles.ts'
 import { readMeta } from '../store/meta.ts'
@@ -17,6 +18,8 @@ export interface Sheet {
   study: StudySettings | null
   interviewers: ReadonlyMap<string, Interviewer>
   totals: { done: number; of: number } | null
+  /** The centre's figures; `upTo`: the last own entry that they know of. */
+  appointments: (AppointmentLoad & { upTo: number }) | null
 }
 
 export function readSheet(reader: Reader): Sheet {
@@ -30,9 +33,11 @@ export function readSheet(reader: Reader): Sheet {
       { ...row, active: row.active === 1, converter: row.converter === 1 },
     ])
   const totals = readMeta(reader, 'totals')
+  const appointments = readMeta(reader, 'appointments')
   return {
     study: study === null ? null : (JSON.parse(study) as StudySettings),
     interviewers: new Map(interviewers),
+    appointments: appointments === null ? null : (JSON.parse(appointments) as Sheet['appointments']),
     totals: totals === null ? null : (JSON.parse(totals) as Sheet['totals']),
   }
 }

@@ -20,6 +20,8 @@ export interface Meta {
   study: string
   /** Completes and target of the whole study as JSON. */
   totals: string
+  /** How full the coming days are, as JSON: the centre's figures, and up to which own entry they know. */
+  appointments: string
   language: string
   /** Each interviewer's own, as JSON (console/text-size.ts). */
   textSizes: string

@@ -44,6 +44,11 @@ export function applyDown(writer: Writer, down: Down, here: { station: string; n
   for (const caseId of down.released) release(writer, caseId)
   if (down.study !== null) writeMeta(writer, 'study', JSON.stringify(down.study))
   if (down.totals !== undefined) writeMeta(writer, 'totals', JSON.stringify(down.totals))
+  if (down.appointments !== undefined) {
+    // Own entries up to here are in the centre's figures; those after it are counted here.
+    const upTo = Number(readMeta(writer, 'acknowledged') ?? 0)
+    writeMeta(writer, 'appointments', JSON.stringify({ ...down.appointments, upTo }))
+  }
   prolong(writer, here.now)
   if (down.identityDestroyed !== undefined) writeMeta(writer, 'destroyIdentity', down.identityDestroyed)
   // At a study's end nobody is to be called, whoever sends what.

@@ -21,6 +21,8 @@ export interface Calling {
   station: string
   privateKey: KeyObject
   now: () => number
+  /** Who is signed in: what they may call, and when, decides what the centre hands over. */
+  interviewer: () => string | null
   /** Aborted when the station closes. */
   signal: AbortSignal
   log: Log
@@ -53,7 +55,7 @@ async function push({ store, centre, privateKey, signal, log }: Calling, after: 
   }
 }
 
-async function pull({ store, centre, station, now, signal, log }: Calling): Promise<SyncEvent> {
+async function pull({ store, centre, station, now, interviewer, signal, log }: Calling): Promise<SyncEvent> {
   const holding = store.reader.rows<{ case_id: string }>(
     'SELECT case_id FROM lease ORDER BY case_id LIMIT 500',
   )
@@ -64,6 +66,7 @@ async function pull({ store, centre, station, now, signal, log }: Calling): Prom
         cursor: readMeta(store.reader, 'cursor'),
         holding: holding.map((row) => row.case_id),
         want: ended ? 0 : wanted,
+        interviewer: interviewer(),
         ...(ended ? { ended } : {}),
       },
       { signal },

@@ -43,6 +43,7 @@ async function line(): Promise<Line> {
     station: 'st-1',
     privateKey: createPrivateKey(readMeta(store.reader, 'privateKey') ?? ''),
     now: () => 0,
+    interviewer: () => null,
     signal: new AbortController().signal,
     log: () => {},
   }

@@ -3,11 +3,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { implement } from '@orpc/server'
+import type { AppointmentCalendar } from '#core/contract/appointment-calendar.ts'
 import type { Language } from '#core/contract/language.ts'
 import type { JumpTarget } from '#core/contract/prompt.ts'
 import { stationContract } from '#core/contract/station.ts'
 import type { StationView } from '#core/contract/station-view.ts'
 import { serveSockets } from '#station/loopback/socket.ts'
+import { calendar } from './gallery/calendar.ts'
 import { myDay } from './gallery/my-day.ts'
 
 /** What a page did, as the station was told. */
@@ -147,6 +149,7 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
     neverAgain: os.neverAgain.handler(({ input, errors }) => answer('neverAgain', input, errors)),
     breakOff: os.breakOff.handler(({ input, errors }) => answer('breakOff', input, errors)),
     suspend: os.suspend.handler(({ input, errors }) => answer('suspend', input, errors)),
+    appointmentCalendar: os.appointmentCalendar.handler(() => calendar(language, agreed(view()))),
     appointment: os.appointment.handler(({ input, errors }) => answer('appointment', input, errors)),
     backToInterview: os.backToInterview.handler(({ input, errors }) =>
       answer('backToInterview', input, errors),
@@ -201,6 +204,13 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
         server.closeAllConnections()
       }),
   }
+}
+
+/** Of a case that came for its appointment: it is moved to another time. */
+function agreed({ screen }: StationView): Partial<AppointmentCalendar> {
+  if (screen.name !== 'case' || screen.reason.type !== 'appointment') return {}
+  const note = screen.appointmentNote?.text ?? null
+  return { agreed: { at: screen.reason.at, kind: screen.reason.kind, phone: 'mobile', note } }
 }
 
 const checks = {

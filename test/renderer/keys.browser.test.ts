@@ -427,10 +427,20 @@ describe('around the interview', () => {
   })
 
   it('makes an appointment on the calendar by keys alone', async () => {
-    await show('case', 'wrap-up')
+    await show('case-fresh-appointment', 'wrap-up')
     await press('NumpadAdd')
     await page.getByRole('grid').waitFor()
-    await press('ArrowRight', 'ArrowUp', 'Digit2', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab')
+    const said = () => page.locator('.appointment-time-word').innerText()
+    // Down to half past four: an appointment of one's own; to seven: a full hour. Both may be agreed.
+    await press('ArrowDown', 'ArrowDown', 'ArrowUp')
+    expect(await said()).toContain('16:30')
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown')
+    expect(await said()).toContain('24 / 24')
+    expect(await page.getByRole('button', { name: '약속 잡기' }).isEnabled()).toBe(true)
+    await press('ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp')
+    // Over the holiday, and back to tomorrow at two.
+    await press('ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'Digit2')
+    await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab')
     await page.keyboard.type('두 시쯤')
     await press('Enter')
     await page.locator('.choices').waitFor()
@@ -443,5 +453,25 @@ describe('around the interview', () => {
         note: '두 시쯤',
       },
     ])
+  })
+
+  it('moves an appointment: the words stay, a time that cannot be is told with its reason', async () => {
+    await show('case', 'wrap-up')
+    await press('NumpadAdd')
+    await page.getByRole('grid').waitFor()
+    expect(await page.locator('.appointment-word').innerText()).toContain('10월 7일 수 14:00')
+    expect(await page.locator('.appointment-note textarea').inputValue()).toBe(
+      '두 시쯤이면 회의가 끝나요. 휴대전화로 하세요.',
+    )
+    const time = page.getByLabel('시각', { exact: true })
+    await time.fill('21:30')
+    expect(await page.locator('.appointment-time-word').innerText()).toContain('21시까지')
+    await press('Enter')
+    expect(told()).toEqual([])
+    await time.fill('1630')
+    expect(await page.locator('.appointment-time-word').innerText()).toContain('10-04822')
+    await press('Enter')
+    await page.locator('.choices').waitFor()
+    expect(told()).toMatchObject([{ operation: 'appointment', at: '2026-10-07T07:30:00.000Z' }])
   })
 })

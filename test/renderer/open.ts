@@ -23,7 +23,11 @@ export async function open(
   if (state.reply) station.reply(state.reply)
   // What an input method would have written.
   if (state.letters !== undefined) await page.keyboard.insertText(state.letters)
-  for (const key of state.keys ?? []) await page.keyboard.press(key)
+  for (const key of state.keys ?? []) {
+    await page.keyboard.press(key)
+    // The calendar comes from the station; its arrows are the grid's own.
+    if (key === 'NumpadAdd') await page.locator('.appointment').waitFor()
+  }
   if (state.desktop !== undefined)
     await page.evaluate(`window.postMessage(${JSON.stringify(state.desktop)}, location.origin)`)
   // What was keyed is painted with the next frame; the scale opens within 120 ms.

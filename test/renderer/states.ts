@@ -116,5 +116,17 @@ export const states: {
   { name: 'not-saved', view: 'likert-degree', keys: ['Digit2', 'Enter'], reply: 'not-saved' },
   { name: 'wrap-up', view: 'wrap-up' },
   { name: 'wrap-up-no-answer', view: 'wrap-up-no-answer' },
-  { name: 'appointment', view: 'case', keys: ['NumpadAdd', 'ArrowRight', 'ArrowUp', 'ArrowUp'] },
+  { name: 'appointment', view: 'case-fresh-appointment', keys: ['NumpadAdd', 'ArrowRight', 'ArrowUp'] },
+  { name: 'appointment-again', view: 'case', keys: ['NumpadAdd'] },
+  {
+    name: 'appointment-conflict',
+    view: 'case-fresh-appointment',
+    keys: ['NumpadAdd', 'ArrowDown'],
+  },
+  {
+    name: 'appointment-full',
+    view: 'case-fresh-appointment',
+    keys: ['NumpadAdd', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Digit2'],
+  },
+  { name: 'appointment-reminder', view: 'reminder' },
 ]

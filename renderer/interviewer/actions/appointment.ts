@@ -1,4 +1,4 @@
-import { startAppointment } from '../appointment/draft.ts'
+import { openCalendar } from '../appointment/open-calendar.ts'
 import type { Action } from './action.ts'
 import { caseOf, inCall } from './on.ts'
 
@@ -10,10 +10,7 @@ export const appointment: Action = {
   secondCap: 'Alt A',
   inWords: true,
   applies: (state) => inCall(state) && state.panel?.name !== 'appointment',
-  act(console) {
-    const { view } = console.state()
-    if (view) console.change({ panel: { name: 'appointment', draft: startAppointment(view) } })
-  },
+  act: openCalendar,
   label: (t, state) =>
     caseOf(state)?.reason.type === 'appointment' ? t.action.changeAppointment : t.action.appointment,
   strip: 'right',

@@ -1,8 +1,8 @@
 import type { Hardness, RefusalReason, Refuser } from '#core/contract/refusal.ts'
-import { startAppointment } from '../appointment/draft.ts'
+import { openCalendar } from '../appointment/open-calendar.ts'
 import type { Console } from '../console/console.ts'
 import { type Circumstance, choiceAt, choicesOf, isCircumstance } from '../console/panel-choices.ts'
-import type { ConsoleState, Panel } from '../console/state.ts'
+import type { Panel } from '../console/state.ts'
 
 const closed = { panel: null }
 
@@ -15,7 +15,7 @@ export function confirmChoice(
   const chosen = panel.selected === null ? undefined : choiceAt(choicesOf(state), panel.selected)
   switch (panel.name) {
     case 'heard':
-      return chosen === undefined ? undefined : endAttempt(console, state, chosen)
+      return chosen === undefined ? undefined : endAttempt(console, chosen)
     case 'never-again': {
       const who = panel.who ?? (chosen as Refuser | undefined)
       if (who === undefined) return
@@ -32,15 +32,12 @@ export function confirmChoice(
 }
 
 /** What whoever answered says, or how the attempt ended. */
-function endAttempt(console: Console, state: ConsoleState, outcome: string): void {
+function endAttempt(console: Console, outcome: string): void {
   switch (outcome) {
     case 'reached':
       return console.run((station, looking, options) => station.reached(looking, options), closed)
-    case 'appointment': {
-      const { view } = state
-      if (view) console.change({ panel: { name: 'appointment', draft: startAppointment(view) } })
-      return
-    }
+    case 'appointment':
+      return openCalendar(console)
     case 'gatekeeper-refused':
       return console.change({ panel: { ...nothingTold, who: 'other' } })
     default:

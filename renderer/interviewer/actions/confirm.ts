@@ -162,7 +162,7 @@ function confirmPanel(console: Console) {
     case 'confidentiality':
       return console.run((station, looking, options) => station.confidentialityRead(looking, options), closed)
     case 'appointment': {
-      const input = state.view && appointmentInput(panel.draft, state.view)
+      const input = state.view && appointmentInput(panel.draft, state.view, panel.calendar)
       if (!input) return
       return console.run(
         (station, { at }, options) => station.appointment({ ...input, seen: at }, options),

@@ -1,4 +1,4 @@
-import type { Language } from '#core/contract/language.ts'
+import type { AppointmentCalendar } from '#core/contract/appointment-calendar.ts'
 import type { PhoneFacts } from '#core/contract/station-view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { formatDay, formatTime } from '../../ui/format.ts'
@@ -7,44 +7,49 @@ import { KeyCap } from '../../ui/KeyCap.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { useConsole, useConsoleState, useView } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
-import { type Day, instantOf } from './calendar.ts'
-import {
-  type AppointmentDraft,
-  appointmentInput,
-  dayOf,
-  phonesOf,
-  readTime,
-  timeOf,
-  whyClosed,
-} from './draft.ts'
+import { type AppointmentDraft, appointmentInput, obstacleOf, phonesOf, picked, readTime } from './draft.ts'
+import { Rule } from './Rule.tsx'
+import { TimeWord } from './TimeWord.tsx'
 import { zoneOf } from './zone.ts'
 
-const minute = 60_000
-/** Our own defaults for a hard appointment, in minutes: its arranger before, anyone after. */
-const arrangerBefore = 15
-const anyoneAfter = 30
-
 /** When, how firm, at which number, in whose words, and the sentence to read back. */
-export function AppointmentForm({ draft }: { draft: AppointmentDraft }) {
+export function AppointmentForm({
+  draft,
+  calendar,
+}: {
+  draft: AppointmentDraft
+  calendar: AppointmentCalendar
+}) {
   const console = useConsole()
   const { saving, problem } = useConsoleState()
   const view = useView()
   const language = useLanguage()
   const t = useText()
-  const day = dayOf(draft, view)
-  const time = readTime(draft.time)
-  const closed = whyClosed(draft, view)
+  const zone = zoneOf(view)
+  const found = picked(draft, calendar)
+  const obstacle = problem ? { type: 'refused' as const } : obstacleOf(draft, view, calendar)
   const change = (part: Partial<AppointmentDraft>) =>
-    console.change({ panel: { name: 'appointment', draft: { ...draft, ...part } }, problem: null })
+    console.change({ panel: { name: 'appointment', calendar, draft: { ...draft, ...part } }, problem: null })
   const press = (key: string) => (event: { timeStamp: number }) =>
     console.press({ key, types: '', at: event.timeStamp, focus: 'other' })
+  const { agreed } = calendar
   return (
     <div className="appointment-form">
       <div>
-        <p className="appointment-word">{t.appointment.chosen}</p>
-        <p className="appointment-chosen">
-          {day && dayText(day, language)} {time ? timeOf(time.hour, time.minute) : '—'}
+        <p className="appointment-word">
+          {agreed
+            ? t.appointment.replaces(`${formatDay(agreed.at, zone, language)} ${formatTime(agreed.at, zone)}`)
+            : t.appointment.chosen}
         </p>
+        <p className="appointment-chosen">
+          {found ? `${formatDay(found.at, zone, language)} ${formatTime(found.at, zone)}` : '—'}
+        </p>
+        <TimeWord
+          found={found}
+          hour={readTime(draft.time)?.hour ?? draft.hour}
+          obstacle={obstacle}
+          calendar={calendar}
+        />
       </div>
       <fieldset>
         <legend>{t.appointment.kind}</legend>
@@ -70,11 +75,13 @@ export function AppointmentForm({ draft }: { draft: AppointmentDraft }) {
             value={draft.time}
             inputMode="numeric"
             autoComplete="off"
-            aria-invalid={!time || closed !== null}
+            aria-invalid={obstacle !== null}
             aria-describedby="appointment-time-word"
             onChange={(event) => {
               const typed = event.target.value
-              change({ time: typed, hour: readTime(typed)?.hour ?? draft.hour })
+              const hour = readTime(typed)?.hour
+              const isShown = hour !== undefined && calendar.hours.includes(hour)
+              change({ time: typed, hour: isShown ? hour : draft.hour })
             }}
           />
         </label>
@@ -92,9 +99,6 @@ export function AppointmentForm({ draft }: { draft: AppointmentDraft }) {
           </select>
         </label>
       </div>
-      <p id="appointment-time-word" className="appointment-problem" role="status">
-        {!time ? t.appointment.badTime : closed || problem ? t.appointment.closed : null}
-      </p>
       <label className="appointment-note">
         {t.appointment.note}
         <textarea
@@ -104,47 +108,33 @@ export function AppointmentForm({ draft }: { draft: AppointmentDraft }) {
           onChange={(event) => change({ note: event.target.value })}
         />
       </label>
-      <p className="appointment-rule">
-        <Icon name="information" />
-        <span>{draft.kind === 'hard' ? <HardRule draft={draft} /> : t.appointment.ruleSoft}</span>
-      </p>
-      {day && time && (
+      <Rule draft={draft} found={found} calendar={calendar} />
+      {found && !obstacle && (
         <p className="appointment-read-back">
-          {t.appointment.readBack({ ...day, ahead: draft.ahead, ...time }, draft.kind)}
+          {t.appointment.readBack(
+            {
+              ahead: draft.ahead,
+              month: Number(found.day.day.slice(5, 7)),
+              day: Number(found.day.day.slice(8)),
+              weekday: found.day.weekday,
+              hour: found.hour,
+              minute: found.minute,
+            },
+            draft.kind,
+          )}
         </p>
       )}
       <Button
         primary
         size="large"
         keys="Enter"
-        disabled={!appointmentInput(draft, view)}
+        disabled={!appointmentInput(draft, view, calendar)}
         onClick={press('Enter')}
       >
         {saving ? `${t.appointment.make} …` : t.appointment.make}
       </Button>
     </div>
   )
-}
-
-function HardRule({ draft }: { draft: AppointmentDraft }) {
-  const view = useView()
-  const t = useText()
-  const zone = zoneOf(view)
-  const day = dayOf(draft, view)
-  const time = readTime(draft.time)
-  if (!day || !time) return null
-  const at = instantOf(day, time.hour, time.minute, zone).getTime()
-  const around = (minutes: number) => formatTime(new Date(at + minutes * minute), zone)
-  return t.appointment.ruleHard(
-    around(-arrangerBefore),
-    around(0),
-    around(anyoneAfter),
-    view.interviewer?.name ?? null,
-  )
-}
-
-function dayText({ year, month, day }: Day, language: Language): string {
-  return formatDay(new Date(Date.UTC(year, month - 1, day)), 'UTC', language)
 }
 
 /** The last four digits tell the numbers apart; the rest stays masked. */

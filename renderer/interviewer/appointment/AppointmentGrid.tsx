@@ -1,30 +1,31 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import type { AppointmentCalendar, CalendarDay, CalendarHour } from '#core/contract/appointment-calendar.ts'
 import { formatWeekday } from '../../ui/format.ts'
-import { Icon } from '../../ui/Icon.tsx'
-import { useLanguage } from '../../ui/language.tsx'
+import { useLanguage, useSay } from '../../ui/language.tsx'
 import { useConsole, useView } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
-import { closedFor, daysFrom, hours } from './calendar.ts'
-import type { Closed } from './calling-hours.ts'
-import { type AppointmentDraft, timeOf } from './draft.ts'
-import { zoneOf } from './zone.ts'
+import { type AppointmentDraft, isFull, mineIn, moveTo, timeOf } from './draft.ts'
+import { Load } from './Load.tsx'
+import { useClosedWord } from './use-closed-word.ts'
 
 /** Eight days by the hours of calling. One tab stop; arrows move from open hour to open hour. */
-export function AppointmentGrid({ draft }: { draft: AppointmentDraft }) {
+export function AppointmentGrid({
+  draft,
+  calendar,
+}: {
+  draft: AppointmentDraft
+  calendar: AppointmentCalendar
+}) {
   const console = useConsole()
   const view = useView()
   const language = useLanguage()
   const t = useText()
-  const zone = zoneOf(view)
-  const days = daysFrom(view.now, zone)
   const chosen = useRef<HTMLTableCellElement>(null)
-  const closed = (ahead: number, hour: number) => {
-    const day = days[ahead]
-    return day ? closedFor(day, ahead, hour, view.now, zone, view.training) : null
-  }
+  const closedWord = useClosedWord()
+  const { days, hours } = calendar
   const pick = (ahead: number, hour: number) =>
     console.change({
-      panel: { name: 'appointment', draft: { ...draft, ahead, hour, time: timeOf(hour) } },
+      panel: { name: 'appointment', calendar, draft: moveTo(draft, { ahead, hour }, view, calendar) },
       problem: null,
     })
 
@@ -36,15 +37,18 @@ export function AppointmentGrid({ draft }: { draft: AppointmentDraft }) {
     const by = arrows[event.key]
     if (!by) return
     event.preventDefault()
-    let [ahead, hour] = [draft.ahead + by.days, draft.hour + by.hours]
-    while (ahead >= 0 && ahead < days.length && hours.includes(hour)) {
-      if (!closed(ahead, hour)) {
+    let [ahead, row] = [draft.ahead + by.days, hours.indexOf(draft.hour) + by.hours]
+    for (;;) {
+      const cell = days[ahead]?.hours[row]
+      const hour = hours[row]
+      if (!cell || hour === undefined) return
+      if (!cell.closed) {
         pick(ahead, hour)
         requestAnimationFrame(() => chosen.current?.focus())
         return
       }
       ahead += by.days
-      hour += by.hours
+      row += by.hours
     }
   }
 
@@ -55,48 +59,52 @@ export function AppointmentGrid({ draft }: { draft: AppointmentDraft }) {
         <tr>
           <td />
           {days.map((day, ahead) => (
-            <th key={`${day.month}-${day.day}`} scope="col">
-              <b>
-                {day.day} {formatWeekday(day.weekday, language)}
-              </b>
-              <span>{dayWord(ahead, closed(ahead, 12), closed(ahead, 20), t.appointment)}</span>
+            <th key={day.day} scope="col">
+              <b>{dayName(day, language)}</b>
+              <DayWord day={day} ahead={ahead} hours={hours} />
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {hours.map((hour) => (
+        {hours.map((hour, row) => (
           <tr key={hour}>
             <th scope="row">{timeOf(hour)}</th>
             {days.map((day, ahead) => {
-              const why = closed(ahead, hour)
+              const cell = day.hours[row]
+              if (!cell) return <td key={day.day} />
               const here = draft.ahead === ahead && draft.hour === hour
-              const name = t.appointment.cell(
-                `${day.day} ${formatWeekday(day.weekday, language)}`,
-                timeOf(hour),
-              )
+              const mine = mineIn(cell, calendar)
+              const name = t.appointment.cell(dayName(day, language), timeOf(hour))
               return (
                 // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the arrows
                 <td
-                  key={`${day.month}-${day.day}`}
+                  key={day.day}
                   ref={here ? chosen : null}
                   role="gridcell"
                   tabIndex={here ? 0 : -1}
                   aria-selected={here}
-                  aria-disabled={why !== null}
-                  aria-label={why ? `${name} · ${closedWord(why, t.appointment)}` : name}
-                  data-closed={why?.type}
-                  onClick={() => !why && pick(ahead, hour)}
+                  aria-disabled={cell.closed !== null}
+                  aria-label={`${name} · ${
+                    cell.closed
+                      ? closedWord(cell.closed, day, hour).join(' ')
+                      : t.appointment.cellLoad(cell.booked, day.seats, mine)
+                  }`}
+                  data-closed={cell.closed?.type}
+                  data-full={(!cell.closed && isFull(cell, day)) || undefined}
+                  onClick={() => !cell.closed && pick(ahead, hour)}
                 >
-                  {why
-                    ? isMiddle(hour, why, (at) => closed(ahead, at)) && (
-                        <small>{closedWord(why, t.appointment)}</small>
-                      )
-                    : here && (
-                        <span>
-                          {timeOf(hour)} <Icon name="check" />
-                        </span>
-                      )}
+                  {cell.closed ? (
+                    isMiddle(day, row) && (
+                      <small>
+                        {closedWord(cell.closed, day, hour).map((line) => (
+                          <span key={line}>{line}</span>
+                        ))}
+                      </small>
+                    )
+                  ) : (
+                    <Load cell={cell} day={day} mine={mine} chosen={here} />
+                  )}
                 </td>
               )
             })}
@@ -114,29 +122,28 @@ const arrows: Record<string, { days: number; hours: number }> = {
   ArrowDown: { days: 0, hours: 1 },
 }
 
-type Words = ReturnType<typeof useText>['appointment']
-
-function dayWord(ahead: number, noon: Closed | null, evening: Closed | null, t: Words): string {
-  if (noon?.type === 'sunday') return t.closedDay
-  if (evening?.type === 'saturday') return t.until(evening.until)
-  return ahead === 0 ? t.today : ahead === 1 ? t.tomorrow : ''
+function dayName({ day, weekday }: CalendarDay, language: 'ko' | 'en'): string {
+  return `${Number(day.slice(-2))} ${formatWeekday(weekday, language)}`
 }
 
-function closedWord(why: Closed, t: Words): string {
-  switch (why.type) {
-    case 'past':
-      return t.past
-    case 'sunday':
-      return t.noSunday
-    case 'saturday':
-      return t.until(why.until)
-    default:
-      return why satisfies never
-  }
+/** Today, a holiday's name, until when calls are made. */
+function DayWord({ day, ahead, hours }: { day: CalendarDay; ahead: number; hours: number[] }) {
+  const t = useText()
+  const say = useSay()
+  const last = day.hours.at(-1)?.closed ?? null
+  if (day.holiday) return <span title={say(day.holiday)}>{say(day.holiday)}</span>
+  if (last?.type === 'day-off') return <span>{t.appointment.closedDay}</span>
+  const until = last?.type === 'outside-hours' && last.to <= (hours.at(-1) ?? 0) ? last.to : null
+  const near = ahead === 0 ? t.appointment.today : ahead === 1 ? t.appointment.tomorrow : null
+  const words = [near, until === null ? null : t.appointment.until(until)]
+  return <span>{words.filter(Boolean).join(' · ')}</span>
 }
 
 /** The reason stands once, in the middle of a closed stretch, not in every cell. */
-function isMiddle(hour: number, why: Closed, closedAt: (hour: number) => Closed | null): boolean {
-  const stretch = hours.filter((at) => closedAt(at)?.type === why.type)
-  return stretch[Math.floor((stretch.length - 1) / 2)] === hour
+function isMiddle({ hours }: CalendarDay, row: number): boolean {
+  const same = (cell: CalendarHour | undefined) => cell?.closed?.type === hours[row]?.closed?.type
+  let [first, last] = [row, row]
+  while (first > 0 && same(hours[first - 1])) first -= 1
+  while (last < hours.length - 1 && same(hours[last + 1])) last += 1
+  return row === Math.floor((first + last) / 2)
 }

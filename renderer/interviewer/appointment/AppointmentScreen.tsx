@@ -1,4 +1,6 @@
-import { formatDate } from '../../ui/format.ts'
+import type { AppointmentCalendar } from '#core/contract/appointment-calendar.ts'
+import { formatDate, formatDays, formatTime } from '../../ui/format.ts'
+import { Icon } from '../../ui/Icon.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { useConsoleState, useView } from '../console/use-console.ts'
 import { Frame } from '../frame/Frame.tsx'
@@ -9,22 +11,16 @@ import { AppointmentForm } from './AppointmentForm.tsx'
 import { AppointmentGrid } from './AppointmentGrid.tsx'
 import { AppointmentStrip } from './AppointmentStrip.tsx'
 import './appointment.css'
-import { daysFrom } from './calendar.ts'
+import './appointment-form.css'
 import { zoneOf } from './zone.ts'
 
 /** The calendar of eight days at the left, the appointment as it is being agreed at the right. */
 export function AppointmentScreen() {
   const view = useView()
   const { panel } = useConsoleState()
-  const t = useText()
-  const language = useLanguage()
   if (panel?.name !== 'appointment') return null
-  const days = daysFrom(view.now, zoneOf(view))
-  const date = (at: number) => {
-    const day = days.at(at)
-    return day ? formatDate(new Date(Date.UTC(day.year, day.month - 1, day.day)), 'UTC', language) : ''
-  }
   const { screen } = view
+  const { draft, calendar } = panel
   return (
     <Frame
       wide
@@ -36,7 +32,7 @@ export function AppointmentScreen() {
           }
         />
       }
-      aside={<AppointmentForm draft={panel.draft} />}
+      aside={<AppointmentForm draft={draft} calendar={calendar} />}
       strip={<AppointmentStrip />}
       signs={
         <>
@@ -47,17 +43,41 @@ export function AppointmentScreen() {
       }
     >
       <div className="appointment">
-        <div className="appointment-head">
-          <h1>{t.appointment.title}</h1>
-          <span>
-            {date(0)}–{date(-1)}
-          </span>
-          <span className="appointment-hours">
-            {view.training ? t.appointment.anyHour : t.appointment.hours}
-          </span>
-        </div>
-        <AppointmentGrid draft={panel.draft} />
+        <Head calendar={calendar} />
+        <AppointmentGrid draft={draft} calendar={calendar} />
       </div>
     </Frame>
+  )
+}
+
+/** Which days, what the figures are and when they were so, whose the hours are. */
+function Head({ calendar: { days, loadAt, ownDefault } }: { calendar: AppointmentCalendar }) {
+  const { training, now, study } = useView()
+  const zone = zoneOf({ study })
+  const t = useText()
+  const language = useLanguage()
+  const isToday = loadAt !== null && formatDate(loadAt, zone, language) === formatDate(now, zone, language)
+  const told =
+    loadAt && `${isToday ? '' : `${formatDate(loadAt, zone, language)} `}${formatTime(loadAt, zone)}`
+  return (
+    <div className="appointment-head">
+      <h1>{t.appointment.title}</h1>
+      <span>{formatDays(days[0]?.day ?? '', days.at(-1)?.day ?? '', language)}</span>
+      <ul className="appointment-legend">
+        {training ? <li>{t.appointment.anyHour}</li> : ownDefault.hours && <li>{t.appointment.ownHours}</li>}
+        <li>
+          <span className="appointment-legend-bar" />
+          {t.appointment.legend}
+        </li>
+        <li>
+          <Icon name="person" />
+          {t.appointment.mine}
+        </li>
+        <li>
+          <Icon name="clock" />
+          {told ? t.appointment.asOf(told) : t.appointment.onlyHere}
+        </li>
+      </ul>
+    </div>
   )
 }

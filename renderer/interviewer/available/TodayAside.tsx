@@ -3,6 +3,7 @@ import { formatCount, formatTime } from '../../ui/format.ts'
 import { zoneOf } from '../appointment/zone.ts'
 import { useView } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
+import { NextAppointment } from './NextAppointment.tsx'
 import './today.css'
 
 /** What I did today, in figures. */
@@ -28,6 +29,7 @@ export function TodayAside({ today }: { today: Today }) {
             <dd>{figure}</dd>
           </div>
         ))}
+        <NextAppointment />
       </dl>
       {today.pledgedAt && (
         <p className="today-pledge">{t.signIn.madeAt(formatTime(today.pledgedAt, zoneOf(view)))}</p>

@@ -1,4 +1,5 @@
 import type { Answer } from '#core/contract/answer.ts'
+import type { AppointmentCalendar } from '#core/contract/appointment-calendar.ts'
 import type { MyDay } from '#core/contract/my-day.ts'
 import type { JumpTarget } from '#core/contract/prompt.ts'
 import type { Hardness, RefusalReason, Refuser } from '#core/contract/refusal.ts'
@@ -79,4 +80,4 @@ export type Panel =
   | { name: 'confidentiality' }
   /** A soft check doubts this answer: a note why it is right sends the very same one again. */
   | { name: 'override'; item: string; answer: Answer; message: string }
-  | { name: 'appointment'; draft: AppointmentDraft }
+  | { name: 'appointment'; draft: AppointmentDraft; calendar: AppointmentCalendar }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Mark } from '../../ui/Mark.tsx'
 import { useView } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
+import { Reminder } from './Reminder.tsx'
 import './top-bar.css'
 
 /** Name, case, institution and task at the left; signs and the clock at the right. */
@@ -25,7 +26,10 @@ export function TopBar({ children }: { children: ReactNode }) {
           </span>
         </p>
       )}
-      <div className="top-bar-signs">{children}</div>
+      <div className="top-bar-signs">
+        <Reminder />
+        {children}
+      </div>
     </header>
   )
 }

@@ -1,4 +1,5 @@
 import type { Screen, StationView, SyncFacts } from '#core/contract/station-view.ts'
+import { nextOwnAppointment } from '../appointments.ts'
 import { type ConsoleState, openCase, screenOf } from '../state.ts'
 import { studyFacts } from '../study-facts.ts'
 import type { World } from '../world.ts'
@@ -28,6 +29,10 @@ export function viewOf(
     practice: world.practice,
     interviewer: state.interviewer,
     sync: told.sync,
+    nextAppointment:
+      state.interviewer === null
+        ? null
+        : nextOwnAppointment(world, state.interviewer.number, state.onCase?.file.case ?? null),
     screen: screenView(world, state),
   }
 }

@@ -106,7 +106,15 @@ export const between: Record<string, Shown> = {
   },
   break: (language) =>
     base({ name: 'break', kind: 'lunch', since: '2026-10-07T04:38:51Z', elapsed: 1341, today }, language),
-  available: (language) => base(available(), language),
+  available: (language) =>
+    base(available(), language, {
+      nextAppointment: {
+        case: 'case-a',
+        number: '10-04822',
+        at: '2026-10-07T07:30:00Z',
+        kind: 'hard',
+      },
+    }),
   'available-none': (language) =>
     base(available({ none: { why: 'waiting', until: '2026-10-07T05:30:00Z' } }), language, {
       training: true,
@@ -160,4 +168,16 @@ export const between: Record<string, Shown> = {
   },
   'case-dialling': (language) =>
     base(appointmentCase(language, { phase: 'dialling', hears, confidentiality: '' }), language),
+  'case-fresh-appointment': (language) =>
+    base(
+      appointmentCase(language, {
+        reason: { type: 'fresh' },
+        attempts: [],
+        thisAttempt: 1,
+        attemptsByDayPart: { morning: 0, lunch: 0, afternoon: 0, evening: 0, weekend: 0 },
+        appointmentNote: null,
+        notes: [],
+      }),
+      language,
+    ),
 }

@@ -89,6 +89,11 @@ export const interviews: Record<string, Shown> = {
   statement: asked('statement', { confidentialityReadAt: null }),
   choice: asked('choice'),
   'likert-direction': asked('direction'),
+  reminder: asked(
+    'direction',
+    {},
+    { nextAppointment: { case: 'case-a', number: '10-04822', at: '2026-10-07T05:06:00Z', kind: 'hard' } },
+  ),
   'likert-degree': asked('degree'),
   'likert-degree-no': asked('degreeNo'),
   'age-group': asked('ageGroup'),

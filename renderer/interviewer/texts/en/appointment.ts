@@ -27,22 +27,34 @@ export const appointment: ConsoleTexts['appointment'] = {
   phone: 'Which number',
   mobile: 'Mobile',
   landline: 'Landline',
-  note: 'The respondent’s words — the next interviewer reads them',
+  note: 'Their words, for the next interviewer',
   make: 'Make appointment',
   today: 'today',
   tomorrow: 'tomorrow',
   until: (hour) => `until ${hour}:00`,
+  from: (hour) => `from ${hour}:00`,
   past: 'past',
-  noSunday: 'no calls on Sunday',
+  weekdays,
+  noCalls: 'no calls',
   closedDay: 'closed',
-  hours: 'Calling hours: our own default',
+  ownHours: 'Calling hours: our own default',
   anyHour: 'Training: any time',
   badTime: 'Write it like 14:00',
   closed: 'No call is possible then. Please pick another time.',
-  ruleHard: (from, at, to, who) =>
-    who
-      ? `Goes to ${who} from ${from} to ${at}, to anyone until ${to}, then to a supervisor. (Our own default)`
-      : `Goes to anyone until ${to}, then to a supervisor. (Our own default)`,
+  closedBecause: (why) => `${why} · please pick another time`,
+  legend: 'Booked / seats in that hour',
+  mine: 'Mine',
+  mineCount: (count) => `${count}`,
+  asOf: (time) => `As of ${time}`,
+  onlyHere: 'Only those made at this seat',
+  full: 'Full',
+  load: (booked, seats) =>
+    `${booked} in that hour${seats === null ? '' : `, ${seats} seats`} · none of yours then`,
+  conflict: (time, number) => `You have a hard one at ${time} · ${number}`,
+  fullAbout: (booked, seats) => `Full, ${booked} / ${seats} · possible if it must be then`,
+  replaces: (when) => `In place of ${when}`,
+  ruleHard: (from, at, to, who, isDefault) =>
+    `Goes to ${who ? `${who} from ${from} to ${at}, to ` : ''}anyone until ${to}, then to a supervisor.${isDefault ? ' (Our own default)' : ''}`,
   ruleSoft: 'Called in that window when its turn comes. No promise that it will be then.',
   readBack: ({ ahead, month, day, weekday, hour, minute }, kind) => {
     const name = weekdays[weekday]
@@ -54,4 +66,14 @@ export const appointment: ConsoleTexts['appointment'] = {
       : `Then I will try to call you again ${date} at about ${time}`
   },
   cell: (day, time) => `${day} ${time}`,
+  cellLoad: (booked, seats, mine) =>
+    `${booked} booked${seats === null ? '' : `, ${seats} seats`}${mine > 0 ? `, mine ${mine}` : ''}`,
+  soon: (time, minutes) =>
+    minutes > 0
+      ? `Appointment ${time} · in ${minutes} min`
+      : minutes === 0
+        ? `Appointment ${time} · now`
+        : `Appointment ${time} · ${-minutes} min ago`,
+  next: 'Next appointment',
+  none: 'None',
 }

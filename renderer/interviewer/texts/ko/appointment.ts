@@ -29,23 +29,45 @@ export const appointment = {
   today: '오늘',
   tomorrow: '내일',
   until: (hour: number) => `${hour}시까지`,
+  from: (hour: number) => `${hour}시부터`,
   past: '지난 시간',
-  noSunday: '일요일에는 걸지 않음',
+  weekdays: weekdays.map((weekday) => `${weekday}요일`),
+  noCalls: '걸지 않음',
   closedDay: '쉼',
-  hours: '거는 시간: 자체 기본값',
+  ownHours: '거는 시간: 자체 기본값',
   anyHour: '연습: 어느 때나',
   badTime: '14:00처럼 적어 주세요',
   closed: '그때는 걸 수 없습니다. 다른 때를 골라 주세요.',
-  ruleHard: (from: string, at: string, to: string, who: string | null) =>
-    who
-      ? `${from}–${josa(at, '은/는')} ${who}에게, ${to}까지는 누구에게나, 그 뒤에는 감독에게 갑니다. (자체 기본값)`
-      : `${to}까지는 누구에게나, 그 뒤에는 감독에게 갑니다. (자체 기본값)`,
+  closedBecause: (why: string) => `${why} · 다른 때를 골라 주세요`,
+  legend: '잡힌 약속 / 그 시간의 자리',
+  mine: '내 약속',
+  mineCount: (count: number) => `내 ${count}`,
+  asOf: (time: string) => `${time} 기준`,
+  onlyHere: '이 자리에서 잡은 것만',
+  full: '가득',
+  load: (booked: number, seats: number | null) =>
+    `그 시간 ${booked}건${seats === null ? '' : ` / ${seats}자리`} · 겹치는 약속 없음`,
+  conflict: (time: string, number: string) => `${time}에 내 확정 약속이 있음 · ${number}`,
+  fullAbout: (booked: number, seats: number) => `가득 참 ${booked} / ${seats} · 꼭 그때라면 잡을 수 있음`,
+  replaces: (when: string) => `앞 약속 ${when}을 바꿈`,
+  ruleHard: (from: string, at: string, to: string, who: string | null, isDefault: boolean) =>
+    `${who ? `${from}–${josa(at, '은/는')} ${who}에게, ` : ''}${to}까지는 누구에게나, 그 뒤에는 감독에게 갑니다.${isDefault ? ' (자체 기본값)' : ''}`,
   ruleSoft: '그 시간대에 차례가 오면 겁니다. 그때 꼭 건다고 약속하지 않습니다.',
   readBack: (at: SpokenTime, kind: 'hard' | 'soft') =>
     kind === 'hard'
       ? `그러면 ${spoken(at)}에 다시 전화드리겠습니다.`
       : `그러면 ${spoken(at)}쯤 다시 전화드려 보겠습니다.`,
   cell: (day: string, time: string) => `${day} ${time}`,
+  cellLoad: (booked: number, seats: number | null, mine: number) =>
+    `약속 ${booked}건${seats === null ? '' : `, ${seats}자리`}${mine > 0 ? `, 내 약속 ${mine}` : ''}`,
+  soon: (time: string, minutes: number) =>
+    minutes > 0
+      ? `약속 ${time} · ${minutes}분 남음`
+      : minutes === 0
+        ? `약속 ${time} · 지금`
+        : `약속 ${time} · ${-minutes}분 지남`,
+  next: '다음 약속',
+  none: '없음',
 }
 
 /** 내일 목요일 오후 두 시 */
