@@ -4,6 +4,7 @@ import { openStation } from '#station/start.ts'
 import { keyFileKeeper } from '#station/store/key/key-file.ts'
 import type { KeyKeeper } from '#station/store/key/key-keeper.ts'
 import { systemKeeper } from '#station/store/key/system.ts'
+import { askCallLinks } from './ask-call-links.ts'
 import { askStationKey } from './ask-station-key.ts'
 import { launchOptions } from './launch-options.ts'
 import { stationPort } from './port-names.ts'
@@ -15,7 +16,8 @@ import type { FromStation, ToStation } from './station-talk.ts'
  */
 const { keyFile, keyBeside, ...options } = launchOptions(process.argv.slice(2), '')
 const systemStore = askStationKey(say)
-const opening = openStation({ ...options, keeper: keeperOf() })
+const links = askCallLinks(say)
+const opening = openStation({ ...options, keeper: keeperOf(), openLink: (address) => links.open(address) })
 const serving = opening.then((opened) => {
   if (opened.type === 'refused') {
     say({ refused: opened.text })
@@ -55,4 +57,6 @@ function keeperOf(): KeyKeeper | undefined {
 function hear(said: ToStation): void {
   if ('close' in said) close()
   else if ('keyGiven' in said) systemStore.heard(said)
+  else if ('callLinkOpened' in said) links.heard(said)
+  else said satisfies never
 }

@@ -22,6 +22,7 @@ import { notSavedReason, storeProblemText } from './store/store-problem.ts'
 import { centreAt } from './sync/centre.ts'
 import { enrol, enrolText } from './sync/enrol.ts'
 import { runSync, type SyncRunner } from './sync/runner.ts'
+import { handOver, type OpenLink } from './telephony/hand-over.ts'
 import { openPractice } from './training/open-practice.ts'
 import { withPractice } from './training/with-practice.ts'
 
@@ -34,6 +35,8 @@ export interface StationOptions {
   enrolment?: { code: string; name: string } | undefined
   /** Who keeps the key of the station's file, as the person or the desktop chose; none for a training study. */
   keeper?: KeyKeeper | undefined
+  /** Opens an address to dial with the system's program for it; without it the page follows it. */
+  openLink?: OpenLink | undefined
   log?: Log
 }
 
@@ -66,7 +69,7 @@ export async function openStation(options: StationOptions): Promise<OpenedStatio
     store.close()
     return { type: 'refused', text: refused }
   }
-  const station = await open(options.study, store, log)
+  const station = await open(options.study, store, log, options.openLink ?? null)
   const refuse = async (text: Text): Promise<OpenedStation> => {
     await station.close()
     return { type: 'refused', text }
@@ -90,7 +93,7 @@ async function enrolIfNew(
   return enrolled.type === 'enrolled' ? null : enrolText(enrolled)
 }
 
-async function open(study: string, store: Store, log: Log): Promise<Station> {
+async function open(study: string, store: Store, log: Log, openLink: OpenLink | null): Promise<Station> {
   let sheet = readSheet(store.reader)
   const world: World = {
     store,
@@ -99,6 +102,7 @@ async function open(study: string, store: Store, log: Log): Promise<Station> {
     clock: systemClock,
     random: systemRandomness,
     log,
+    dialler: handOver(() => sheet.study?.dialler ?? { type: 'manual' }, openLink),
     station: { id: kept(store, 'station'), name: kept(store, 'name') },
     scripts: scriptsOf(store.reader, log),
     sheet: () => sheet,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { callingSchema, holidaySchema } from './calling.ts'
+import { diallerSchema } from './dialler.ts'
 import { textSchema } from './language.ts'
 
 /** The settings of a study, kept at the centre and sent to its stations. */
@@ -28,6 +29,8 @@ export const studySettingsSchema = z.strictObject({
   holidays: z.array(holidaySchema).max(60).optional(),
   /** Appointments that an hour of calling holds; without it as many as stations are in use. */
   seats: z.int().positive().optional(),
+  /** How its stations dial; by hand without it. */
+  dialler: diallerSchema.optional(),
   leaseHours: z.number().positive(),
   /** Completes wanted per task where the roster gives no other. */
   defaultTarget: z.int().positive(),

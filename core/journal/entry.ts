@@ -3,6 +3,7 @@ import { breakKinds } from '../cases/break-kind.ts'
 import { outcomes } from '../cases/outcome.ts'
 import { phoneKinds } from '../cases/phone.ts'
 import { answerSchema } from '../contract/answer.ts'
+import { lineEvents } from '../contract/dialler.ts'
 import { languageSchema } from '../contract/language.ts'
 import { hardnesses, refusalReasons, refusers } from '../contract/refusal.ts'
 
@@ -59,6 +60,8 @@ export const payloads = {
     why: z.enum(['call', 'copy']),
   }),
   CallDialled: z.strictObject({ attempt, phone: z.enum(phoneKinds) }),
+  /** What the dialler heard of the line, where it can tell. */
+  LineTold: z.strictObject({ attempt, event: z.enum(lineEvents) }),
   CallConnected: z.strictObject({ attempt }),
   CallEnded: z.strictObject({
     attempt,

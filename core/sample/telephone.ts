@@ -25,6 +25,15 @@ const isLandline = (digits: string) =>
   /^0(70|50\d?)\d{7,8}$/.test(digits) ||
   /^1[5-8]\d{6}$/.test(digits)
 
+/**
+ * The digits of a roster's number in the form of every country (E.164): the trunk's 0 gives way to +82; a
+ * nationwide number without one (15xx, 16xx, 18xx) keeps all its digits.
+ */
+export function toE164(digits: string): string {
+  if (!isMobile(digits) && !isLandline(digits)) throw new Error('no number of a roster')
+  return `+82${digits.replace(/^0/, '')}`
+}
+
 /** All but the first three digits hidden. */
 export const maskTelephone = (text: string): string => {
   let seen = 0

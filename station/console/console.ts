@@ -17,6 +17,7 @@ import { nextUp } from './actions/next-case.ts'
 import { signIn } from './actions/sign-in.ts'
 import { switchLanguage } from './actions/switch-language.ts'
 import { appointmentCalendar } from './appointments.ts'
+import { lineFollows, lineTold } from './line.ts'
 import { myDay } from './my-day.ts'
 import { forgetOldNotes, keepOwnNote } from './own-notes.ts'
 import { perform } from './perform.ts'
@@ -92,7 +93,7 @@ export function createConsole(world: World, around: Surroundings): Console {
     const performed = perform(world, state, action, input)
     switch (performed.type) {
       case 'performed':
-        state = performed.state
+        state = lineFollows(world, performed.state, performed.entries)
         if (performed.entries.length > 0) around.appended(performed.entries)
         changed()
         actedAt = revisions.now
@@ -108,6 +109,19 @@ export function createConsole(world: World, around: Surroundings): Console {
     }
   }
   const fits = (at: number): boolean => at >= actedAt && at <= revisions.now
+  world.dialler.follow({
+    handOver(handOver) {
+      if (state.onCase === null || screenOf(state) !== 'dialling') return
+      state = { ...state, onCase: { ...state.onCase, handOver } }
+      changed()
+    },
+    line(event) {
+      // The same thing is on the screen as before: a key pressed meanwhile still counts.
+      const before = actedAt
+      run(lineTold, { event })
+      actedAt = before
+    },
+  })
 
   return {
     view,

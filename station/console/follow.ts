@@ -30,9 +30,16 @@ export function followMarks(marks: Marks, entry: Entry, run: number, script: Com
       const statement = asked?.kind === 'statement' && asked.confidentiality
       const moment = momentOf(entry, run)
       return {
+        ...marks,
         firstAnswerAt: marks.firstAnswerAt ?? moment,
         confidentialityReadAt: statement ? moment : marks.confidentialityReadAt,
       }
+    }
+    case 'LineTold': {
+      const { event } = entry.payload as Payload<'LineTold'>
+      const moment = momentOf(entry, run)
+      if (event === 'answered') return { ...marks, lineAnsweredAt: marks.lineAnsweredAt ?? moment }
+      return event === 'ended' ? { ...marks, lineEndedAt: marks.lineEndedAt ?? moment } : marks
     }
     case 'ConfidentialityRead':
       return { ...marks, confidentialityReadAt: momentOf(entry, run) }

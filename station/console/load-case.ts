@@ -51,6 +51,7 @@ export function loadCase(world: World, caseId: string, told: { resumed: boolean;
     busyBefore: (row?.busy_run ?? 0) > 0,
     refusedBefore: refuserOf(entries.slice(0, opened)),
     confirmedBefore: outcomesOf(entries.slice(0, opened)).some(confirmsPerson),
+    handOver: null,
     notes: notesOf(entries, key, names),
     appointmentNote: appointmentNoteOf(entries.slice(0, opened), key, names, row?.appointment_at ?? null),
     interview,
@@ -80,7 +81,12 @@ function replayCall(
   if (opening === undefined) throw new Error('a call begins with the opening of its case')
   const openedAt = momentOf(opening, runOf(opening))
   let [call] = initialTransition(callMachine, { attempt, openedAt })
-  let marks: Marks = { firstAnswerAt: null, confidentialityReadAt: null }
+  let marks: Marks = {
+    firstAnswerAt: null,
+    confidentialityReadAt: null,
+    lineAnsweredAt: null,
+    lineEndedAt: null,
+  }
   const script = world.scripts.find(file.script)
   for (const entry of rest) {
     call = followCall(call, entry, runOf(entry))

@@ -3,6 +3,7 @@ import type { Moment } from '#core/cases/moment.ts'
 import type { Session } from '#core/cases/session.machine.ts'
 import type { Shift } from '#core/cases/shift.ts'
 import type { Lease } from '#core/contract/centre.ts'
+import type { HandOver } from '#core/contract/dialler.ts'
 import type { Language } from '#core/contract/language.ts'
 import type { Prompt } from '#core/contract/prompt.ts'
 import type { Refuser } from '#core/contract/refusal.ts'
@@ -55,6 +56,8 @@ export interface OnCase {
   refusedBefore: Refuser | null
   /** In an earlier call it was confirmed that the person is at a number of this case. */
   confirmedBefore: boolean
+  /** How the number was handed over; null: not in this run of the station. */
+  handOver: HandOver | null
   notes: NoteFacts[]
   appointmentNote: CaseScreen['appointmentNote']
   /** As far as it came, in an earlier call perhaps; null before the first. */
@@ -73,6 +76,9 @@ export interface OnCase {
 export interface Marks {
   firstAnswerAt: Moment | null
   confidentialityReadAt: Moment | null
+  /** As the dialler heard them, where it can tell. */
+  lineAnsweredAt: Moment | null
+  lineEndedAt: Moment | null
 }
 
 export type Screen =

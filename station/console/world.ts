@@ -1,6 +1,7 @@
 import type { CallRules } from '#core/cases/call-rules.ts'
 import type { Clock, Log, Randomness } from '../ports.ts'
 import type { Store } from '../store/store.ts'
+import type { Dialler } from '../telephony/dialler.ts'
 import type { Scripts } from './scripts.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -14,6 +15,7 @@ export interface World {
   readonly clock: Clock
   readonly random: Randomness
   readonly log: Log
+  readonly dialler: Dialler
   readonly station: { id: string; name: string }
   readonly scripts: Scripts
   /** What the centre sent, read anew after each pull. */

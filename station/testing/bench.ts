@@ -15,6 +15,8 @@ import { systemRandomness } from '../ports.ts'
 import { writeMeta } from '../store/meta.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { applyDown } from '../sync/apply-down.ts'
+import type { Dialler } from '../telephony/dialler.ts'
+import { handOver } from '../telephony/hand-over.ts'
 import { openPractice } from '../training/open-practice.ts'
 import { type StationConsole, withPractice } from '../training/with-practice.ts'
 import { lease, study } from './fake-centre.ts'
@@ -39,7 +41,7 @@ export const pins = { '3108': '310800', '4209': '420900' } as const
 const hashes = Promise.all(Object.values(pins).map((pin) => hash(pin, { memoryCost: 1024, timeCost: 1 })))
 
 export async function bench(
-  told: { leases?: Lease[]; study?: Partial<StudySettings>; station?: string } = {},
+  told: { leases?: Lease[]; study?: Partial<StudySettings>; station?: string; dialler?: Dialler } = {},
 ): Promise<Bench> {
   const id = told.station ?? 'st-1'
   const folder = mkdtempSync(join(tmpdir(), 'malgeum-bench-'))
@@ -70,7 +72,7 @@ export async function bench(
       { station: id, now: clock.now },
     )
   })
-  const started = (): Turns => start(folder, store, clock, id)
+  const started = (): Turns => start(folder, store, clock, id, told.dialler)
   let console = started()
   const made: Bench = {
     folder,
@@ -102,7 +104,13 @@ function opened(files: Bench['files']): Store {
   return result.store
 }
 
-function start(folder: string, store: Store, clock: Bench['clock'], id: string): Turns {
+function start(
+  folder: string,
+  store: Store,
+  clock: Bench['clock'],
+  id: string,
+  dialler: Dialler | undefined,
+): Turns {
   const sheet = readSheet(store.reader)
   const world: World = {
     store,
@@ -110,6 +118,7 @@ function start(folder: string, store: Store, clock: Bench['clock'], id: string):
     practice: false,
     clock: { now: () => clock.now, mono: () => clock.mono },
     random: systemRandomness,
+    dialler: dialler ?? handOver(() => sheet.study?.dialler ?? { type: 'manual' }, null),
     log: () => {},
     station: { id, name: '17' },
     scripts: scriptsOf(store.reader, () => {}),

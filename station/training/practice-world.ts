@@ -4,6 +4,7 @@ import { scriptsOf } from '../console/scripts.ts'
 import type { Sheet } from '../console/sheet.ts'
 import type { World } from '../console/world.ts'
 import type { Store } from '../store/store.ts'
+import { handOver } from '../telephony/hand-over.ts'
 
 /**
  * The world of practice beside the real one. What is shared is read only: who the interviewers are, what
@@ -20,6 +21,8 @@ export function practiceWorld(real: World, store: Store, station: string): World
     store,
     gate: real.gate,
     practice: true,
+    // Generated people have numbers that nobody has.
+    dialler: handOver(() => ({ type: 'manual' }), null),
     station: { id: station, name: real.station.name },
     scripts: scriptsOf(store.reader, real.log),
     sheet,

@@ -321,6 +321,20 @@ describe('commands', () => {
     expect(told()).toMatchObject([{ operation: 'notReached', outcome: 'device-confirmed-message' }])
   })
 
+  it('hand the number over to the telephone program by the key that dials', async () => {
+    // What a browser without such a program would do with it is no matter of ours.
+    await page.addInitScript(() => {
+      HTMLAnchorElement.prototype.click = function () {
+        document.title = this.href
+      }
+    })
+    await show('case', 'case-handed-over')
+    await press('Enter')
+    await page.locator('.case-heard').waitFor()
+    expect(await page.title()).toBe('tel:+821000001234')
+    expect(told()).toMatchObject([{ operation: 'dial', phone: 'mobile' }])
+  })
+
   it('tell who calls, and take "never again", on each screen of a call', async () => {
     for (const screen of ['case-dialling', 'likert-direction', 'wrap-up']) {
       await show(screen, 'wrap-up-no-answer')

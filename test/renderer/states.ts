@@ -46,6 +46,8 @@ export const states: {
   { name: 'case-resumed', view: 'case-resumed' },
   { name: 'case-dialling', view: 'case-dialling', keys: ['Digit2'] },
   { name: 'case-closing', view: 'case-dialling', desktop: 'closing-asked' },
+  { name: 'case-handed-over', view: 'case-handed-over' },
+  { name: 'case-no-program', view: 'case-no-program' },
   { name: 'case-cannot-call', view: 'case', keys: ['NumpadSubtract'] },
   { name: 'statement', view: 'statement' },
   { name: 'choice', view: 'choice' },

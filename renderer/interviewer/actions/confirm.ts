@@ -7,6 +7,7 @@ import { selectedRow } from '../wrap-up/rows.ts'
 import type { Action } from './action.ts'
 import { breakKinds } from './break-kinds.ts'
 import { confirmChoice } from './confirm-choice.ts'
+import { followLink } from './follow-link.ts'
 import { giveAnswer } from './give-answer.ts'
 import { caseOf, interviewOf, wrapUpOf } from './on.ts'
 import { leaveStation, maySignOut } from './sign-out.ts'
@@ -58,7 +59,12 @@ function confirmScreen(console: Console) {
 
 function dial(console: Console, state: ConsoleState) {
   const phone = caseOf(state)?.phones.find((one) => one.inUse)?.kind
-  if (phone) console.run((station, looking, options) => station.dial({ ...looking, phone }, options))
+  if (!phone) return
+  console.run(async (station, looking, options) => {
+    const view = await station.dial({ ...looking, phone }, options)
+    followLink(view)
+    return view
+  })
 }
 
 /** What was heard, once its key was pressed. */

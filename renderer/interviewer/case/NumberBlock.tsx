@@ -7,6 +7,7 @@ import { KeyCap } from '../../ui/KeyCap.tsx'
 import { zoneOf } from '../appointment/zone.ts'
 import { useConsole, useConsoleState, useView } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
+import { HandOver } from './HandOver.tsx'
 
 /** Whom to call. Only the number in use stands there in full; that it was seen is logged and said. */
 export function NumberBlock({ screen }: { screen: CaseScreen }) {
@@ -29,7 +30,10 @@ export function NumberBlock({ screen }: { screen: CaseScreen }) {
             {t.case.viewed(formatTimeToTheSecond(screen.respondent.viewedAt, zone))}
           </span>
         </p>
-        <p className="case-digits">{inUse?.shown ?? '—'}</p>
+        <div className="case-dialled">
+          <p className="case-digits">{inUse?.shown ?? '—'}</p>
+          {screen.phase === 'dialling' && <HandOver handOver={screen.handOver} />}
+        </div>
         {screen.phase === 'preparing' && <Calling other={other} />}
       </div>
     </section>

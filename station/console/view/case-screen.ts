@@ -45,6 +45,7 @@ export function caseScreen(
     notes: onCase.notes,
     target: targetOf(world.store.reader, file.institution.code, file.task.code),
     hears: phase === 'dialling' ? hears : [],
+    ...(phase === 'dialling' && onCase.handOver !== null ? { handOver: onCase.handOver } : {}),
     ...(phase === 'dialling' ? { confidentiality: confidentialityOf(world, state, onCase) } : {}),
   }
 }

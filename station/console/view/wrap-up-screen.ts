@@ -11,15 +11,15 @@ export function wrapUpScreen(world: World, state: ConsoleState, onCase: OnCase):
   const { file, call, interview } = onCase
   const { dialledAt, reachedAt, endedAt } = call.context
   const facts = interview === null || reachedAt === null ? null : interviewFacts(interview)
-  const { firstAnswerAt } = onCase.marks
+  const { firstAnswerAt, lineAnsweredAt, lineEndedAt } = onCase.marks
   return {
     name: 'wrap-up',
     case: caseFacts(file, world.sheet().study, state.language),
     times: {
-      ringing: between(dialledAt, reachedAt ?? endedAt),
+      ringing: between(dialledAt, lineAnsweredAt ?? reachedAt ?? lineEndedAt ?? endedAt),
       introduction: between(reachedAt, firstAnswerAt),
       interview: between(firstAnswerAt, endedAt),
-      call: between(dialledAt, endedAt),
+      call: between(dialledAt, lineEndedAt ?? endedAt),
     },
     known: {
       personReached: reachedAt !== null,

@@ -166,6 +166,26 @@ export const between: Record<string, Shown> = {
       language,
     )
   },
+  'case-handed-over': (language) =>
+    base(
+      appointmentCase(language, {
+        phase: 'dialling',
+        hears,
+        confidentiality: '',
+        handOver: { type: 'link', address: 'tel:+821000001234' },
+      }),
+      language,
+    ),
+  'case-no-program': (language) =>
+    base(
+      appointmentCase(language, {
+        phase: 'dialling',
+        hears,
+        confidentiality: '',
+        handOver: { type: 'given', outcome: 'no-program' },
+      }),
+      language,
+    ),
   'case-dialling': (language) =>
     base(appointmentCase(language, { phase: 'dialling', hears, confidentiality: '' }), language),
   'case-fresh-appointment': (language) =>

@@ -52,6 +52,13 @@ export const caseScreen: ConsoleTexts['case'] = {
   atMost: (most, attempt) => `No. ${attempt} of at most ${most}`,
   target: 'Target',
   notesSoFar: (count) => `Notes ${count}`,
+  handOver: {
+    'by-hand': 'Dial the number by hand.',
+    link: 'Open the telephone program again',
+    given: 'The number was handed to the telephone program.',
+    failed: 'No telephone program opens. Please dial the number by hand.',
+    dialled: 'The telephone is dialling.',
+  },
   hears: 'What do you hear?',
   hearsAbout: 'Press the digit of what you hear, confirm with Enter.',
   reachedNote: 'starts the interview',

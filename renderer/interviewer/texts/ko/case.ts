@@ -47,6 +47,13 @@ export const caseScreen = {
   atMost: (most: number, attempt: number) => `최대 ${most}번 가운데 ${attempt}번째`,
   target: '목표',
   notesSoFar: (count: number) => `메모 ${count}`,
+  handOver: {
+    'by-hand': '번호를 보고 직접 겁니다.',
+    link: '전화 프로그램 다시 열기',
+    given: '전화 프로그램에 번호를 넘겼습니다.',
+    failed: '전화 프로그램이 열리지 않습니다. 번호를 보고 직접 걸어 주세요.',
+    dialled: '전화기가 걸고 있습니다.',
+  },
   hears: '무엇이 들립니까',
   hearsAbout: '들리는 것의 숫자를 누르고 Enter로 확정합니다.',
   reachedNote: '면접을 시작합니다',
