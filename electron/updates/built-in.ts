@@ -4,4 +4,5 @@ import type { BuiltIn } from './settings.ts'
 declare const updateFeed: string
 declare const updateKey: string
 
-export const builtIn: BuiltIn = { feed: updateFeed, publicKey: updateKey }
+/** Only in what was built. */
+export const builtIn = (): BuiltIn => ({ feed: updateFeed, publicKey: updateKey })

@@ -39,6 +39,16 @@ describe('keeping up', () => {
     expect(logged).toEqual(['updates.signature-wrong', 'updates.signature-wrong'])
   })
 
+  it('closes all the same when the installer cannot be looked at', async () => {
+    const { updates, did, desk, logged } = computer()
+    for (let look = 0; look < 2; look++) await updates.look()
+    desk.signedIn = false
+    desk.readable = false
+    expect(await updates.installsAtClosing()).toBe(false)
+    expect(logged).toEqual(['updates.failed'])
+    expect(did.filter((one) => one.startsWith('install'))).toEqual([])
+  })
+
   it('stops fetching when a call begins, and begins again after it', async () => {
     const { updates, did, desk } = computer()
     await updates.look()
@@ -80,6 +90,7 @@ function computer() {
     signed: true,
     slow: false,
     reachable: true,
+    readable: true,
   }
   const updates = keepUp(
     {
@@ -99,7 +110,7 @@ function computer() {
       },
       isSigned({ version }) {
         did.push(`signature of ${version}`)
-        return Promise.resolve(desk.signed)
+        return desk.readable ? Promise.resolve(desk.signed) : Promise.reject(new Error('ENOENT'))
       },
       install: (again) => did.push(again ? 'install, again' : 'install'),
       log: (event) => void logged.push(event),

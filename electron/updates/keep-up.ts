@@ -53,9 +53,15 @@ export function keepUp(parts: UpdateParts, facts: () => Omit<UpdateFacts, 'quitt
     async installsAtClosing() {
       download?.cancel()
       if (busy || nextStep(state, { ...facts(), quitting: true }) !== 'install') return false
-      if (!(await isStillSigned())) return false
-      parts.install(false)
-      return true
+      try {
+        if (!(await isStillSigned())) return false
+        parts.install(false)
+        return true
+      } catch (error) {
+        // The program closes all the same.
+        parts.log('updates.failed', { at: state.at, why: String(error) })
+        return false
+      }
     },
   }
 

@@ -12,7 +12,7 @@ const lookEvery = 60_000
 /** Keeps an installed program up to date; null when it was not installed, or updates are off. */
 export function startUpdating(desk: () => DeskFacts): Updates | null {
   if (!app.isPackaged) return null
-  const settings = updateSettings(builtIn, join(app.getPath('userData'), 'updates.json'), logToStderr)
+  const settings = updateSettings(builtIn(), join(app.getPath('userData'), 'updates.json'), logToStderr)
   if (settings === null) return null
   const updates = keepUp(updaterParts(settings), () => ({
     now: performance.now(),
