@@ -1,4 +1,4 @@
-import { implement } from '@orpc/server'
+import { implement, ORPCError } from '@orpc/server'
 import { stationContract, type WrongPin } from '#core/contract/station.ts'
 import type { StationView } from '#core/contract/station-view.ts'
 import type { Action } from './console/action.ts'
@@ -23,11 +23,20 @@ import { suspend } from './console/actions/suspend.ts'
 import { beginBreak, endBreak } from './console/actions/take-break.ts'
 import type { Shown } from './console/console.ts'
 import { views } from './console/watch.ts'
+import { notSavedReason } from './store/disk-fault.ts'
 import type { StationConsole } from './training/with-practice.ts'
 
 /** The station's contract over its console: one named operation for each thing a person does. */
 export function stationRouter(station: StationConsole) {
-  const os = implement(stationContract)
+  // Also what cannot be read is told as the disk's doing, not as a station that does not answer.
+  const os = implement(stationContract).use(async ({ next }) => {
+    try {
+      return await next()
+    } catch (error) {
+      const why = notSavedReason(error)
+      throw why === null ? error : new ORPCError('NOT_SAVED', { data: { why } })
+    }
+  })
   /** The handler of one action; all of them answer with the view that follows. */
   const does =
     <Input>(action: Action<Input>) =>

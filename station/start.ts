@@ -11,14 +11,15 @@ import type { World } from './console/world.ts'
 import { type DeskFacts, followDesk } from './desk.ts'
 import { practiceFiles, stationFiles } from './files.ts'
 import { destroyIdentity, wipeIfDue } from './identity/destroy.ts'
-import { openStationFile } from './open-file.ts'
+import { type OpenedFile, openStationFile } from './open-file.ts'
 import { type Log, logToStderr, systemClock, systemRandomness } from './ports.ts'
 import { type StationRouter, stationRouter } from './router.ts'
+import { notSavedReason } from './store/disk-fault.ts'
 import type { KeyKeeper } from './store/key/key-keeper.ts'
 import { keyProblemText } from './store/key/key-problem.ts'
 import { type Meta, readMeta, writeMeta } from './store/meta.ts'
 import type { Store } from './store/store.ts'
-import { notSavedReason, storeProblemText } from './store/store-problem.ts'
+import { storeProblemText } from './store/store-problem.ts'
 import { centreAt } from './sync/centre.ts'
 import { enrol, enrolText } from './sync/enrol.ts'
 import { runSync, type SyncRunner } from './sync/runner.ts'
@@ -64,6 +65,23 @@ export async function openStation(options: StationOptions): Promise<OpenedStatio
   if (opened.type === 'none') return { type: 'refused', text: notEnrolled }
   if (opened.type === 'refused') return { type: 'refused', text: storeProblemText(opened.problem) }
   const { store } = opened
+  try {
+    return await openOver(store, opened, options, log)
+  } catch (error) {
+    store.close()
+    const { file } = stationFiles(options.study)
+    // A page that holds what the start needs cannot be read.
+    if (notSavedReason(error) !== 'damaged') throw error
+    return { type: 'refused', text: storeProblemText({ type: 'damaged', file, code: codeOf(error) }) }
+  }
+}
+
+async function openOver(
+  store: Store,
+  opened: OpenedFile & { type: 'opened' },
+  options: StationOptions,
+  log: Log,
+): Promise<OpenedStation> {
   const refused = await enrolIfNew(store, options)
   if (refused !== null) {
     store.close()
@@ -177,6 +195,8 @@ async function open(study: string, store: Store, log: Log, openLink: OpenLink | 
 }
 
 const isOnCase = ({ name }: Screen): boolean => name === 'case' || name === 'interview' || name === 'wrap-up'
+
+const codeOf = (error: unknown): string => (error as { code?: string }).code ?? ''
 
 function kept(store: Store, name: keyof Meta): string {
   const value = readMeta(store.reader, name)

@@ -27,7 +27,7 @@ const base = oc.errors({
   /** The answer does not fit the item: the person is told and the prompt stays. */
   NOT_ACCEPTED: { data: type<{ problem: AnswerProblem }>() },
   /** The commit failed. Nothing moved. */
-  NOT_SAVED: { data: type<{ why: 'disk-full' | 'read-only' | 'damaged' | 'unknown' }>() },
+  NOT_SAVED: { data: type<{ why: 'disk-full' | 'read-only' | 'damaged' | 'gone' | 'unknown' }>() },
   WRONG_PIN: { data: type<WrongPin>() },
 })
 

@@ -1,4 +1,3 @@
-import { SqliteError } from 'better-sqlite3'
 import type { Text } from '#core/contract/language.ts'
 import { type KeyProblem, keyProblemText } from './key/key-problem.ts'
 
@@ -61,18 +60,3 @@ export function refusedBySystem(file: string, error: unknown): StoreProblem {
 
 /** What SQLite says of a file that does not hold what was written to it. */
 export const damages = ['SQLITE_CORRUPT', 'SQLITE_NOTADB'] as const
-
-export type NotSaved = 'disk-full' | 'read-only' | 'damaged' | 'unknown'
-
-/** What a failed commit is told as; null for anything that is not the disk's doing. */
-export function notSavedReason(error: unknown): NotSaved | null {
-  if (!(error instanceof SqliteError)) return null
-  const { code } = error
-  if (code === 'SQLITE_FULL') return 'disk-full'
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) return 'read-only'
-  if (damages.some((one) => code.startsWith(one))) return 'damaged'
-  // A constraint or a wrong statement is our own mistake, not the disk's: it must not look like one.
-  return code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_BUSY') || code === 'SQLITE_PERM'
-    ? 'unknown'
-    : null
-}

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database, { SqliteError } from 'better-sqlite3'
 import type { Randomness } from '../ports.ts'
+import { asDiskFault, DiskFault, openedFile } from './disk-fault.ts'
 import { handlesOf, type Reader, type Writer } from './handles.ts'
 import { besideKey } from './key/beside.ts'
 import { migrate } from './migrations/migrate.ts'
@@ -56,7 +57,7 @@ function open(
       database.close()
       return refused({ type: 'newer', file, ...newer })
     }
-    return { type: 'opened', store: storeOver(database) }
+    return { type: 'opened', store: storeOver(database, file) }
   } catch (error) {
     database?.close()
     if (!(error instanceof SqliteError)) throw error
@@ -101,7 +102,8 @@ export function unlock(database: Database, key: string): void {
   database.pragma('temp_store=MEMORY')
 }
 
-function storeOver(database: Database): Store {
+function storeOver(database: Database, file: string): Store {
+  const opened = openedFile(file)
   const { reader, writer } = handlesOf(database)
   const begin = database.prepare('BEGIN IMMEDIATE')
   const commit = database.prepare('COMMIT')
@@ -109,15 +111,17 @@ function storeOver(database: Database): Store {
   return {
     reader,
     write(work) {
-      begin.run()
+      // A file that was deleted would take every commit and keep none.
+      if (!opened.isThere()) throw new DiskFault('gone', 'ENOENT')
       try {
+        begin.run()
         const done = work(writer)
         commit.run()
         return done
       } catch (error) {
         // A full disk may have rolled back already.
         if (database.inTransaction) rollback.run()
-        throw error
+        throw asDiskFault(error, file)
       }
     },
     wipe() {

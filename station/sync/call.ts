@@ -3,6 +3,7 @@ import { isDefinedError, safe } from '@orpc/client'
 import type { Entry } from '#core/journal/entry.ts'
 import { entriesAfter } from '../journal/read.ts'
 import type { Log } from '../ports.ts'
+import { notSavedReason } from '../store/disk-fault.ts'
 import { readMeta } from '../store/meta.ts'
 import type { Store } from '../store/store.ts'
 import { applyDown } from './apply-down.ts'
@@ -30,7 +31,15 @@ export interface Calling {
 
 /** One call to the centre, and what it came to. Never throws for what a network or a centre may do. */
 export async function call(calling: Calling, work: Work & { type: 'push' | 'pull' }): Promise<SyncEvent> {
-  return work.type === 'push' ? push(calling, work.after) : pull(calling)
+  try {
+    return await (work.type === 'push' ? push(calling, work.after) : pull(calling))
+  } catch (error) {
+    const why = notSavedReason(error)
+    if (why === null) throw error
+    // What cannot be read now is tried again later, as with a centre that does not answer.
+    calling.log('sync.not-read', { why })
+    return { type: 'call.failed' }
+  }
 }
 
 async function push({ store, centre, privateKey, signal, log }: Calling, after: number): Promise<SyncEvent> {

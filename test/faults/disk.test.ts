@@ -103,8 +103,8 @@ it('a journal that can no longer be written is told, the question stays, and goe
   ends.push(allow)
   if (forbid.status !== 0)
     return context.skip(`a file cannot be made immutable here: ${forbid.error?.message ?? forbid.stderr}`)
-  // The system says only that writing failed.
-  await refused(interviewer, station, 'unknown')
+  // SQLite says only that writing failed; the file itself says why.
+  await refused(interviewer, station, 'read-only')
   allow()
   await interviewer.work(station, { enough: (acts) => acts >= 20 })
   await station.process.kill()

@@ -13,7 +13,7 @@ export type Refusal =
   /** No reply: whether it was saved shows only when the station answers again. */
   | { type: 'unreachable' }
 
-export type NotSaved = 'disk-full' | 'read-only' | 'damaged' | 'unknown'
+export type NotSaved = 'disk-full' | 'read-only' | 'damaged' | 'gone' | 'unknown'
 
 export function refusalOf(error: unknown): Refusal {
   if (!(error instanceof ORPCError) || !error.defined) return { type: 'unreachable' }
