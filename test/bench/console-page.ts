@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { createDemonstration } from '#server/demonstration/demonstration.ts'
+import { buildIfStale } from '../../cli/start/build.ts'
+import { chromiumFlags, findChromium } from '../browser/chromium.ts'
+import { malgeum, running } from '../journeys/command.ts'
+import { Interviewer } from '../journeys/interviewer.ts'
+import { breath, watchPaints } from './paints.ts'
+
+/** Somebody signed in at a console in Chromium, with a station of its own process behind loopback. */
+export interface ConsolePage {
+  browser: Browser
+  page: Page
+  interviewer: Interviewer
+  /** The station's process. */
+  pid: number
+}
+
+/**
+ * A training study with its centre, a station with an encrypted file, WAL and synchronous=FULL, and the
+ * console as it is delivered. `prepare` is called with the study folder before anything runs on it.
+ */
+export async function atTheConsole<Result>(
+  use: (at: ConsolePage) => Promise<Result>,
+  prepare: (study: string) => Promise<void> = () => Promise.resolve(),
+): Promise<Result> {
+  const executablePath = findChromium()
+  if (executablePath === null) throw new Error('no Chromium: npm test installs it, or set MALGEUM_CHROMIUM')
+  buildIfStale('renderer')
+  const study = mkdtempSync(join(tmpdir(), 'malgeum-bench-'))
+  const made = await createDemonstration(study)
+  if (made.type !== 'ready') throw new Error(made.type)
+  await prepare(study)
+  const centre = running<{ address: string }>('server', '--study', study)
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags })
+  try {
+    const { address } = await centre.ready
+    const { code } = await malgeum<{ code: string }>('study', 'code', '--study', study)
+    const told = ['--study', study, '--centre', address, '--code', code]
+    const station = running<{ address: string; pid: number }>('station', ...told)
+    try {
+      const ready = await station.ready
+      const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
+      await watchPaints(page)
+      await page.goto(ready.address)
+      const interviewer = new Interviewer(page, breath)
+      await interviewer.signsIn(made.number, made.pin)
+      return await use({ browser, page, interviewer, pid: ready.pid })
+    } finally {
+      await station.stop()
+    }
+  } finally {
+    await browser.close()
+    await centre.stop()
+    rmSync(study, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
