@@ -20,6 +20,9 @@ export interface SyncRunner {
 /** Entries that come within this time go in one batch. ms. */
 const gather = 300
 
+/** The centre's mark is written down this often at most: each time waits for the disk, as an answer does. ms. */
+const rememberEvery = 30_000
+
 /** Keeps the station and its centre in step, in the background, until it is stopped. */
 export function runSync(
   what: Omit<Calling, 'signal'>,
@@ -33,6 +36,8 @@ export function runSync(
     acknowledged: Number(readMeta(store.reader, 'acknowledged') ?? 0),
   })
   let inStepAt = readMeta(store.reader, 'inStepAt')
+  let rememberedAt: number | null = null
+  let unremembered = false
   let wake: (() => void) | null = null
   let timer: NodeJS.Timeout | null = null
 
@@ -51,11 +56,15 @@ export function runSync(
     const { acknowledged } = sync.context
     sync = transition(syncMachine, sync, event)[0]
     if (sync.matches('idle')) inStepAt = new Date(calling.now()).toISOString()
-    if (sync.context.acknowledged !== acknowledged || event.type === 'down.applied') remember()
+    if (sync.context.acknowledged !== acknowledged || event.type === 'down.applied') unremembered = true
+    if (rememberedAt === null || Math.abs(calling.now() - rememberedAt) >= rememberEvery) remember()
     if (JSON.stringify(facts()) !== before) around.changed()
   }
   // Only a shortcut for the next start: the centre tells again what it has.
   const remember = (): void => {
+    if (!unremembered) return
+    rememberedAt = calling.now()
+    unremembered = false
     try {
       store.write((writer) => {
         writeMeta(writer, 'acknowledged', String(sync.context.acknowledged))
@@ -106,9 +115,10 @@ export function runSync(
       take({ type: 'entries.appeared', head, caseClosed })
       wake?.()
     },
-    stop() {
+    async stop() {
       stopping.abort()
-      return running
+      await running
+      remember()
     },
   }
 }
