@@ -98,6 +98,8 @@ export function runSync(
         else await wait(gather, false)
         continue
       }
+      // What comes down is reckoned from the mark as it is now.
+      if (work.type === 'pull') remember()
       const event = await call(calling, work)
       if (stopping.signal.aborted) return
       if (event.type === 'down.applied') around.pulled()
