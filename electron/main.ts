@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { app, dialog, ipcMain, Menu, powerSaveBlocker, protocol } from 'electron'
 import type { DeskFacts } from '#station/desk.ts'
+import { type Log, logLine } from '#station/ports.ts'
 import { askBeforeClosing } from './closing.ts'
 import { asArguments, launchOptions } from './launch-options.ts'
 import { lockDown } from './lock-down.ts'
+import { logFile } from './log-file.ts'
 import { menuOf } from './menu.ts'
 import { stationPortWanted } from './port-names.ts'
 import { isConsole, pageScheme, refusedSwitches, schemePrivileges } from './security.ts'
@@ -28,6 +30,12 @@ else app.quit()
 function open(): void {
   const built = import.meta.dirname
   lockDown(join(built, '..', 'renderer'))
+  const kept = logFile(join(app.getPath('userData'), 'logs', 'desktop.log'))
+  const logged = (lines: string) => {
+    process.stderr.write(lines)
+    kept(lines)
+  }
+  const log: Log = (event, facts) => logged(logLine(event, facts))
 
   let desk: DeskFacts = { language: 'ko', signedIn: false, call: 'none' }
   const awake = stayAwake(powerSaveBlocker)
@@ -38,6 +46,7 @@ function open(): void {
     stationParts(join(built, 'station-process.js'), asArguments(options), {
       refused: (why) => tellAndEnd(why),
       gaveUp: () => tellAndEnd(stationKeepsEnding),
+      logged,
       desk(now) {
         if (now.language !== desk.language) showMenu(now)
         desk = now
@@ -55,6 +64,7 @@ function open(): void {
     stateFile: join(app.getPath('userData'), 'window.json'),
     development,
     gaveUp: () => tellAndEnd(pageKeepsEnding),
+    log,
   })
   const closeWithoutAsking = askBeforeClosing(window, () => desk)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -64,7 +74,7 @@ function open(): void {
     })
   app.on('second-instance', () => toFront(window))
   app.on('window-all-closed', () => app.quit())
-  const updates = startUpdating(() => desk)
+  const updates = startUpdating(() => desk, log)
   endInOrder(async () => {
     await station.stop()
     await updates?.installsAtClosing()

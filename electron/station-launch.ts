@@ -17,6 +17,8 @@ export interface Told {
   refused(why: Why): void
   gaveUp(): void
   desk(desk: DeskFacts): void
+  /** Lines of the station's log. */
+  logged(lines: string): void
 }
 
 /** The station as a utility process of the desktop, in the parts that the keeper wants. */
@@ -27,9 +29,11 @@ export function stationParts(
 ): Parts<MessagePortMain, WebContents> {
   return {
     start(ended) {
-      const child = utilityProcess.fork(file, options, { serviceName: 'malgeum-station', stdio: 'inherit' })
+      const child = utilityProcess.fork(file, options, { serviceName: 'malgeum-station', stdio: 'pipe' })
       const say = (message: ToStation) => child.postMessage(message)
       child.once('exit', ended)
+      child.stdout?.resume()
+      child.stderr?.on('data', (lines: Buffer) => told.logged(lines.toString()))
       child.on('message', (said: FromStation) => hear(said, told, say))
       return {
         give: (port) => child.postMessage(stationPort, [port]),

@@ -1,5 +1,5 @@
 import { BrowserWindow, screen } from 'electron'
-import { logToStderr } from '#station/ports.ts'
+import type { Log } from '#station/ports.ts'
 import { opensDevTools } from './menu.ts'
 import { keepPage } from './page-keeper.ts'
 import { placeWindow, smallest } from './place-window.ts'
@@ -13,11 +13,12 @@ export interface WindowOf {
   development: boolean
   /** The page does not stay up. */
   gaveUp(): void
+  log: Log
 }
 
 /** The console's window. It shows when it has something to show, so nothing flashes. */
-export function openWindow({ preload, stateFile, development, gaveUp }: WindowOf): BrowserWindow {
-  const { maximised, ...bounds } = placeWindow(readWindowState(stateFile, logToStderr), workAreas())
+export function openWindow({ preload, stateFile, development, gaveUp, log }: WindowOf): BrowserWindow {
+  const { maximised, ...bounds } = placeWindow(readWindowState(stateFile, log), workAreas())
   const window = new BrowserWindow({
     ...bounds,
     minWidth: smallest.width,
@@ -33,9 +34,9 @@ export function openWindow({ preload, stateFile, development, gaveUp }: WindowOf
     window.show()
   })
   window.on('close', () => {
-    writeWindowState(stateFile, { ...window.getNormalBounds(), maximised: window.isMaximized() }, logToStderr)
+    writeWindowState(stateFile, { ...window.getNormalBounds(), maximised: window.isMaximized() }, log)
   })
-  keep(window, gaveUp)
+  keep(window, gaveUp, log)
   window.webContents.on('before-input-event', (event, { type, code, control, shift }) => {
     if (!opensDevTools({ type, code, control, shift }, development)) return
     event.preventDefault()
@@ -53,7 +54,7 @@ export function toFront(window: BrowserWindow): void {
   window.focus()
 }
 
-function keep(window: BrowserWindow, gaveUp: () => void): void {
+function keep(window: BrowserWindow, gaveUp: () => void, log: Log): void {
   const page = window.webContents
   const keeper = keepPage(
     {
@@ -62,7 +63,7 @@ function keep(window: BrowserWindow, gaveUp: () => void): void {
       showStopped: () => void page.loadURL(stoppedPage),
       gaveUp,
       after: (milliseconds, then) => void setTimeout(then, milliseconds),
-      log: logToStderr,
+      log,
     },
     () => performance.now(),
   )

@@ -24,6 +24,11 @@ export const systemRandomness: Randomness = {
   bytes: (count) => randomBytes(count),
 }
 
-export const logToStderr: Log = (event, facts = {}) => {
-  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), event, ...facts })}\n`)
+export const logToStderr: Log = (event, facts) => {
+  process.stderr.write(logLine(event, facts))
+}
+
+/** One line of JSON. */
+export function logLine(...[event, facts = {}]: Parameters<Log>): string {
+  return `${JSON.stringify({ at: new Date().toISOString(), event, ...facts })}\n`
 }

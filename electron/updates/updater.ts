@@ -7,7 +7,7 @@ import {
   MacUpdater,
   NsisUpdater,
 } from 'electron-updater'
-import { logToStderr } from '#station/ports.ts'
+import type { Log } from '#station/ports.ts'
 import type { Download, UpdateParts } from './keep-up.ts'
 import type { UpdateSettings } from './settings.ts'
 import { isSigned } from './signature.ts'
@@ -23,7 +23,7 @@ const obedient = {
   fullChangelog: false,
 }
 
-export function updaterParts({ feed, publicKey }: UpdateSettings): UpdateParts {
+export function updaterParts({ feed, publicKey }: UpdateSettings, log: Log): UpdateParts {
   const updater = Object.assign(updaterOf(feed), obedient)
   updater.logger = null
   /** By file: it is looked at again before installing, when the network may be gone. */
@@ -40,7 +40,7 @@ export function updaterParts({ feed, publicKey }: UpdateSettings): UpdateParts {
       return isSigned(update, known, publicKey)
     },
     install: (again) => updater.quitAndInstall(true, again),
-    log: logToStderr,
+    log,
   }
 }
 

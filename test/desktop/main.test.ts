@@ -97,6 +97,12 @@ describe('the main process', () => {
     for (let death = 0; death < 3; death++) contents().emit('render-process-gone', {}, { reason: 'crashed' })
     expect(contents().loaded.slice(1)).toEqual([consolePage, consolePage, stoppedPage])
     contents().emit('did-navigate', {}, consolePage)
+    const log = readFileSync(join(userData, 'logs', 'desktop.log'), 'utf8')
+      .trim()
+      .split('\n')
+    expect(log.map((line) => (JSON.parse(line) as { event: string }).event)).toEqual(
+      Array(3).fill('page.gone'),
+    )
   })
 
   it('stays awake in a call, and asks before closing in it', () => {

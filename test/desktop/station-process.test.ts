@@ -6,7 +6,7 @@ import { MessageChannel, Worker } from 'node:worker_threads'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import type { StationContract } from '#core/contract/station.ts'
 import { stationFiles } from '#station/files.ts'
 import { readRecord } from '#station/store/key/key-record.ts'
@@ -60,6 +60,21 @@ it('a station whose key the system does not give says so and leaves the file alo
   expect(await connect(stationProcess(`--study=${study}`)).view(undefined, soon())).toMatchObject({
     screen: { name: 'sign-in' },
   })
+})
+
+it('tells the desktop what it needs to know of the desk, and ends when it is asked to', async () => {
+  const centre = await smallCentre()
+  ends.push(centre.close)
+  const station = stationProcess(`--study=${study}`, `--centre=${centre.address}`, '--code=any', '--name=1')
+  const said: unknown[] = []
+  station.on('message', (message) => said.push(message))
+  await connect(station).setLanguage({ language: 'en' }, soon())
+  await vi.waitFor(() =>
+    expect(said).toContainEqual({ desk: { language: 'en', signedIn: false, call: 'none' } }),
+  )
+  const ended = new Promise((resolve) => station.once('exit', resolve))
+  station.postMessage({ data: { close: true }, ports: [] })
+  expect(await ended).toBe(0)
 })
 
 it('a station that is not enrolled says what to do', async () => {
