@@ -25,6 +25,7 @@ function callOn(screen: Screen): DeskFacts['call'] {
     case 'sign-in':
     case 'pledge':
     case 'break':
+    case 'replay':
     case 'available':
       return 'none'
     default:

@@ -17,6 +17,7 @@ import { pledge } from './console/actions/pledge.ts'
 import { reached } from './console/actions/reached.ts'
 import { callBackRead, confidentialityRead, numberSourceRead } from './console/actions/read-aloud.ts'
 import { refuse } from './console/actions/refuse.ts'
+import { leaveReplay, replay, replayStep } from './console/actions/replay.ts'
 import { numberCopied, showOtherNumber } from './console/actions/show-number.ts'
 import { signOut } from './console/actions/sign-out.ts'
 import { suspend } from './console/actions/suspend.ts'
@@ -62,6 +63,9 @@ export function stationRouter(station: StationConsole) {
       return found.type === 'my-day' ? found.day : notDone(found, errors)
     }),
     ownNote: os.ownNote.handler(({ input, errors }) => shown(station.ownNote(input.at, input.text), errors)),
+    replay: os.replay.handler(does(replay)),
+    replayStep: os.replayStep.handler(does(replayStep)),
+    leaveReplay: os.leaveReplay.handler(does(leaveReplay)),
     beginBreak: os.beginBreak.handler(does(beginBreak)),
     endBreak: os.endBreak.handler(does(endBreak)),
     signOut: os.signOut.handler(does(signOut)),

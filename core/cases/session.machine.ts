@@ -7,6 +7,9 @@ export type SessionEvent =
   | { type: 'break.begun' }
   | { type: 'break.ended' }
   | { type: 'case.opened' }
+  /** Looking through an interview of one's own is not journalled. */
+  | { type: 'replay.opened' }
+  | { type: 'replay.left' }
   | { type: 'case.closed' }
 
 /**
@@ -32,9 +35,15 @@ export const sessionMachine = setup({
     },
     pledging: { on: { 'pledge.made': 'available', 'signed.out': 'signed-out' } },
     available: {
-      on: { 'case.opened': 'on-case', 'break.begun': 'on-break', 'signed.out': 'signed-out' },
+      on: {
+        'case.opened': 'on-case',
+        'break.begun': 'on-break',
+        'replay.opened': 'replaying',
+        'signed.out': 'signed-out',
+      },
     },
     'on-break': { on: { 'break.ended': 'available', 'signed.out': 'signed-out' } },
+    replaying: { on: { 'replay.left': 'available', 'signed.out': 'signed-out' } },
     'on-case': { on: { 'case.closed': 'available' } },
   },
 })

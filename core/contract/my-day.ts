@@ -9,6 +9,8 @@ export interface MyDay {
   breaks: { kind: BreakKind; from: string; minutes: number }[]
   /** Today's attempts, latest first. */
   attempts: OwnAttempt[]
+  /** Interviews of earlier days that can be replayed, latest first. */
+  earlier: OwnAttempt[]
   /** Notes taken today about cases, oldest first; `text` is null once the case has gone back. */
   caseNotes: { at: string; number: string | null; item: string | null; text: string | null }[]
   ownNotes: OwnNote[]
@@ -24,6 +26,8 @@ export interface OwnAttempt {
   outcome: Outcome | null
   /** Seconds connected; null when never connected. */
   talked: number | null
+  /** There is an interview of one's own to replay. */
+  replay: boolean
 }
 
 /** To oneself: it stays at this station and goes with the day. */

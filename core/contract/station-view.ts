@@ -6,6 +6,7 @@ import type { HandOver } from './dialler.ts'
 import type { Language, Text } from './language.ts'
 import type { EarlierAnswer, Prompt, SectionProgress } from './prompt.ts'
 import type { Refusal } from './refusal.ts'
+import type { ReplayScreen } from './replay.ts'
 import type { TextSize } from './text-size.ts'
 
 /** All that a console paints. One value, made anew after every operation. */
@@ -35,6 +36,7 @@ export type Screen =
   | PledgeScreen
   | AvailableScreen
   | BreakScreen
+  | ReplayScreen
   | CaseScreen
   | InterviewScreen
   | WrapUpScreen

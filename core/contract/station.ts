@@ -75,6 +75,10 @@ export const stationContract = {
   myDay: base.input(looking).output(type<MyDay>()),
   /** A note to oneself about the day: never journalled, gone with the day. */
   ownNote: shows.input(looking.extend({ text: z.string().trim().min(1).max(4000) })),
+  /** An interview of one's own once more, to learn from; nothing is written. */
+  replay: shows.input(looking.extend({ case: z.string().max(100) })),
+  replayStep: shows.input(looking.extend({ by: z.union([z.literal(1), z.literal(-1)]) })),
+  leaveReplay: shows.input(looking),
   beginBreak: shows.input(looking.extend({ kind: z.enum(breakKinds) })),
   endBreak: shows.input(looking),
   /** The scheduler's next case; an interviewer never picks. */

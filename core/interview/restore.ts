@@ -16,9 +16,27 @@ export function restore(
   entries: Iterable<Pick<Draft, 'type' | 'case' | 'payload'>>,
 ): Interview | null {
   let interview: Interview | null = null
+  for (const { after } of replayed(compiled, entries)) interview = after
+  return interview
+}
+
+/** An entry that moved an interview, and where it stood on either side of it. */
+export interface Moved<E> {
+  entry: E
+  /** null: the entry began it. */
+  before: Interview | null
+  after: Interview
+}
+
+/** The same, one moving entry at a time. */
+export function* replayed<E extends { type: string; case: string | null; payload: object }>(
+  compiled: CompiledScript,
+  entries: Iterable<E>,
+): Generator<Moved<E>, void> {
+  let interview: Interview | null = null
   let overridden = false
   for (const entry of entries) {
-    const draft = entry as Draft
+    const draft = entry as unknown as Draft
     if (draft.type === 'InterviewStarted') {
       const { facts, language, seed, full } = draft.payload
       interview = opened(compiled, {
@@ -28,6 +46,7 @@ export function restore(
         language,
         seed,
       })
+      yield { entry, before: null, after: interview }
       continue
     }
     if (draft.type === 'CheckOverridden') overridden = true
@@ -39,10 +58,10 @@ export function restore(
       throw new Error(
         `the journal does not fit the script ${compiled.name}: ${draft.type}, ${result.problem.type}`,
       )
+    yield { entry, before: interview, after: result.interview }
     interview = result.interview
     overridden = false
   }
-  return interview
 }
 
 /** The event that an entry records; null for entries that did not move an interview. */

@@ -10,6 +10,7 @@ import { ConsoleProvider, useConsoleState } from './console/use-console.ts'
 import { Opening } from './frame/Opening.tsx'
 import { InterviewScreen } from './interview/InterviewScreen.tsx'
 import { MyDayScreen } from './my-day/MyDayScreen.tsx'
+import { ReplayScreen } from './replay/ReplayScreen.tsx'
 import { PledgeScreen } from './sign-in/PledgeScreen.tsx'
 import { SignInScreen } from './sign-in/SignInScreen.tsx'
 import { WrapUpScreen } from './wrap-up/WrapUpScreen.tsx'
@@ -36,7 +37,7 @@ function Shown() {
 function Page() {
   const { panel } = useConsoleState()
   if (panel?.name === 'appointment') return <AppointmentScreen />
-  return panel?.name === 'my-day' ? <MyDayScreen day={panel.day} /> : <ScreenOf />
+  return panel?.name === 'my-day' ? <MyDayScreen day={panel.day} selected={panel.selected} /> : <ScreenOf />
 }
 
 function ScreenOf() {
@@ -52,6 +53,8 @@ function ScreenOf() {
       return <BreakScreen screen={screen} />
     case 'available':
       return <AvailableScreen screen={screen} />
+    case 'replay':
+      return <ReplayScreen screen={screen} />
     case 'case':
       return <CallCaseScreen screen={screen} />
     case 'interview':

@@ -226,6 +226,7 @@ function startingState(world: World): ConsoleState {
     textSize: 'normal',
     language: language.success ? language.data : 'ko',
     none: null,
+    replay: null,
     onCase: null,
   }
 }

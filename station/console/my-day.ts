@@ -22,28 +22,39 @@ export function myDay(world: World, state: ConsoleState): MyDay | null {
       from: new Date(from.at).toISOString(),
       minutes: Math.floor(secondsBetween(from, to ?? now) / 60),
     })),
-    attempts: ownAttempts(world, interviewer.number),
+    attempts: ownAttempts(world, interviewer.number, 'today'),
+    earlier: ownAttempts(world, interviewer.number, 'earlier').filter((one) => one.replay),
     caseNotes: ownCaseNotes(world, interviewer.number),
     ownNotes: ownNotes(world, interviewer.number),
   }
 }
 
-interface AttemptRow extends Omit<OwnAttempt, 'talked'> {
+interface AttemptRow extends Omit<OwnAttempt, 'talked' | 'replay'> {
   connected_at: string | null
   ended_at: string | null
+  replay: number
 }
 
-function ownAttempts(world: World, interviewer: string): OwnAttempt[] {
+/** Of so many attempts before today the interviews are offered for replay. */
+const lookedBack = 60
+
+function ownAttempts(world: World, interviewer: string, when: 'today' | 'earlier'): OwnAttempt[] {
   return world.store.reader
     .rows<AttemptRow>(
-      `SELECT attempt.case_id AS "case", attempt, dialled_at AS at, number, outcome, connected_at, ended_at
+      `SELECT attempt.case_id AS "case", attempt, dialled_at AS at, number, outcome, connected_at, ended_at,
+         connected_at IS NOT NULL AND EXISTS (
+           SELECT 1 FROM journal WHERE journal.case_id = attempt.case_id AND type = 'ResponseGiven'
+             AND journal.at >= connected_at) AS replay
        FROM attempt LEFT JOIN case_number USING (case_id)
-       WHERE interviewer = ? AND dialled_at >= ? ORDER BY dialled_at DESC`,
+       WHERE interviewer = ? AND dialled_at ${when === 'today' ? '>=' : '<'} ?
+       ORDER BY dialled_at DESC LIMIT ?`,
       interviewer,
       startOfToday(world),
+      when === 'today' ? -1 : lookedBack,
     )
     .map(({ connected_at, ended_at, ...row }) => ({
       ...row,
+      replay: row.replay === 1,
       talked:
         connected_at === null || ended_at === null
           ? null

@@ -18,6 +18,7 @@ import type {
 import type { TextSize } from '#core/contract/text-size.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import type { Phone } from '../identity/identity.ts'
+import type { Replay } from './replay.ts'
 import type { Restored } from './restore-interview.ts'
 
 /**
@@ -32,6 +33,7 @@ export interface ConsoleState {
   /** The interviewer's day so far; null when nobody is signed in. */
   shift: Shift | null
   none: AvailableScreen['none']
+  replay: Replay | null
   onCase: OnCase | null
 }
 
@@ -86,6 +88,7 @@ export type Screen =
   | 'pledging'
   | 'available'
   | 'on-break'
+  | 'replaying'
   | 'preparing'
   | 'dialling'
   | 'interviewing'
@@ -100,6 +103,7 @@ export function screenOf(state: ConsoleState): Screen {
     case 'pledging':
     case 'available':
     case 'on-break':
+    case 'replaying':
       return session
     case 'on-case': {
       const call = openCase(state).call.value

@@ -18,6 +18,7 @@ export function nextAct({ screen }: StationView, random: Random): Act {
       return { does: 'signIn' }
     case 'pledge':
     case 'break':
+    case 'replay':
       throw new Error(`nobody ${screen.name}s here: the pledge comes with the sign-in`)
     case 'available':
       return { does: 'nextCase' }

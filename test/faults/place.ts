@@ -26,6 +26,7 @@ export function placeOf({ screen }: StationView): Place | null {
     case 'pledge':
     case 'available':
     case 'break':
+    case 'replay':
       return nowhere
     case 'case':
       return { ...nowhere, screen: screen.phase, case: screen.case.id }

@@ -402,6 +402,62 @@ describe('around the interview', () => {
     ])
   })
 
+  it('begins a break with its kind and ends it', async () => {
+    await show('available', 'break', 'available')
+    await press('NumpadSubtract')
+    await page.getByRole('dialog').waitFor()
+    // Nothing is preselected.
+    await press('Enter')
+    expect(told()).toEqual([])
+    await press('Numpad2', 'NumpadEnter')
+    await page.locator('.break').waitFor()
+    await press('Enter')
+    await page.locator('.available').waitFor()
+    expect(told()).toMatchObject([{ operation: 'beginBreak', kind: 'lunch' }, { operation: 'endBreak' }])
+  })
+
+  it('opens my day, chooses an interview and looks through it', async () => {
+    await show('available', 'replay-choice', 'replay-degree', 'replay-choice', 'available')
+    await press('Alt+KeyM')
+    await page.locator('.my-day').waitFor()
+    await press('ArrowDown', 'Enter')
+    await page.locator('.replay-answer').waitFor()
+    // An option here is no key.
+    await press('Digit1', 'ArrowRight')
+    await page.getByText('4 / 31').first().waitFor()
+    await press('PageUp')
+    await page.getByText('2 / 31').first().waitFor()
+    await press('Escape')
+    await page.locator('.available').waitFor()
+    expect(told()).toMatchObject([
+      { operation: 'replay' },
+      { operation: 'replayStep', by: 1 },
+      { operation: 'replayStep', by: -1 },
+      { operation: 'leaveReplay' },
+    ])
+  })
+
+  it('does not sign out in a call, and says what comes first', async () => {
+    await show('likert-direction')
+    await press('Alt+KeyQ')
+    await page.getByText('통화를 마무리해야 나갈 수 있습니다.').waitFor()
+    await press('Enter')
+    expect(told()).toEqual([])
+    await itemShown('R1')
+  })
+
+  it('opens training and leaves it with the same key', async () => {
+    await show('sign-in', 'sign-in-practice', 'sign-in')
+    await press('Alt+KeyT')
+    await page.getByText('연습 끝내기').waitFor()
+    await press('Alt+KeyT')
+    await page.getByText('연습으로 열기').waitFor()
+    expect(told()).toMatchObject([
+      { operation: 'setPractice', practice: true },
+      { operation: 'setPractice', practice: false },
+    ])
+  })
+
   it('says what is wrong with a PIN, and keeps the number', async () => {
     await show('sign-in')
     station.reply('wrong-pin')

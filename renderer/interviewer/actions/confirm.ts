@@ -3,13 +3,14 @@ import { agreeToClose } from '../closing.ts'
 import { confirm as confirmEntry } from '../console/confirm-entry.ts'
 import type { Console } from '../console/console.ts'
 import type { ConsoleState } from '../console/state.ts'
+import { replayable } from '../my-day/replayable.ts'
 import { selectedRow } from '../wrap-up/rows.ts'
 import type { Action } from './action.ts'
 import { breakKinds } from './break-kinds.ts'
 import { confirmChoice } from './confirm-choice.ts'
 import { followLink } from './follow-link.ts'
 import { giveAnswer } from './give-answer.ts'
-import { caseOf, interviewOf, wrapUpOf } from './on.ts'
+import { caseOf, interviewOf, isAvailable, wrapUpOf } from './on.ts'
 import { leaveStation, maySignOut } from './sign-out.ts'
 
 /** Enter: confirms what is shown as chosen; on the case it dials. It never leaves the survey. */
@@ -19,7 +20,10 @@ export const confirm: Action = {
   cap: 'Enter',
   inWords: true,
   applies: (state) =>
-    state.view !== null && state.view.screen.name !== 'sign-in' && state.panel?.name !== 'keys',
+    state.view !== null &&
+    state.view.screen.name !== 'sign-in' &&
+    (state.view.screen.name !== 'replay' || state.panel !== null) &&
+    state.panel?.name !== 'keys',
   act: (console) => (console.state().panel ? confirmPanel(console) : confirmScreen(console)),
   label(t, state) {
     if (state.panel?.name === 'appointment') return t.action.makeAppointment
@@ -39,6 +43,7 @@ function confirmScreen(console: Console) {
   if (!screen) return
   switch (screen.name) {
     case 'sign-in':
+    case 'replay':
       return
     case 'pledge':
       return console.run((station, looking, options) => station.pledge(looking, options))
@@ -122,8 +127,13 @@ function confirmPanel(console: Console) {
       const note = state.noteRevises === null ? { text } : { text, revises: state.noteRevises }
       return console.run((station, looking, options) => station.note({ ...looking, ...note }, options), done)
     }
-    case 'my-day':
-      return console.change(closed)
+    case 'my-day': {
+      const chosen = replayable(panel.day)[panel.selected]
+      if (chosen === undefined || !isAvailable(state)) return console.change(closed)
+      return console.run((station, looking, options) =>
+        station.replay({ ...looking, case: chosen.case }, options),
+      )
+    }
     case 'own-note': {
       const text = state.noteText.trim()
       if (text === '') return console.change(closed)

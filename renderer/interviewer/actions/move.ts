@@ -1,5 +1,6 @@
 import type { Console } from '../console/console.ts'
 import { choicesOf, digitAt, pointAt } from '../console/panel-choices.ts'
+import { replayable } from '../my-day/replayable.ts'
 import { moveRow } from '../wrap-up/rows.ts'
 import type { Action } from './action.ts'
 import { interviewOf, panelOf, wrapUpOf } from './on.ts'
@@ -15,6 +16,7 @@ export const move: Action = {
   inWords: false,
   applies: (state) =>
     panelOf(state, 'jump') !== null ||
+    panelOf(state, 'my-day') !== null ||
     choicesOf(state).length > 0 ||
     (state.panel === null && (wrapUpOf(state) !== null || interviewOf(state) !== null)),
   act: (console, { key }) => moveBy(console, key === 'ArrowDown' ? 1 : -1),
@@ -24,6 +26,11 @@ export const move: Action = {
 
 function moveBy(console: Console, by: 1 | -1) {
   const state = console.state()
+  const day = panelOf(state, 'my-day')
+  if (day) {
+    const selected = Math.min(replayable(day.day).length - 1, Math.max(0, day.selected + by))
+    return console.change({ panel: { ...day, selected: Math.max(0, selected) } })
+  }
   const jump = panelOf(state, 'jump')
   if (jump) {
     const selected = Math.min(jump.targets.length - 1, Math.max(0, jump.selected + by))

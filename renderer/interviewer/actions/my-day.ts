@@ -12,7 +12,7 @@ export const myDay: Action = {
     if (console.state().panel?.name === 'my-day') return console.change({ panel: null })
     console.ask(
       (station, looking, options) => station.myDay(looking, options),
-      (day) => console.change({ panel: { name: 'my-day', day } }),
+      (day) => console.change({ panel: { name: 'my-day', day, selected: 0 } }),
     )
   },
   label: (t) => t.action.myDay,

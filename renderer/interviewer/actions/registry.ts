@@ -23,6 +23,7 @@ import { otherNumber } from './other-number.ts'
 import { point } from './point.ts'
 import { practice } from './practice.ts'
 import { refused } from './refused.ts'
+import { leaveReplay, replayBack, replayForward } from './replay-step.ts'
 import { signOut } from './sign-out.ts'
 import { smaller } from './smaller.ts'
 import { stop } from './stop.ts'
@@ -33,6 +34,10 @@ import { takeBreak } from './take-break.ts'
 export const actions: readonly Action[] = [
   keys,
   choose,
+  // Before `confirm`, whose Enter they take where nothing is confirmed.
+  replayForward,
+  replayBack,
+  leaveReplay,
   point,
   minus,
   confirm,

@@ -21,6 +21,7 @@ export function maySignOut({ view }: Parameters<Action['applies']>[0]): boolean 
     case 'pledge':
     case 'available':
     case 'break':
+    case 'replay':
       return true
     case 'case':
       return screen.phase === 'preparing'

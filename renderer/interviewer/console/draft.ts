@@ -36,6 +36,8 @@ export function shownBy(view: StationView): string {
     case 'available':
     case 'break':
       return screen.name
+    case 'replay':
+      return `replay ${screen.at} ${screen.step}`
     case 'case':
       return `case ${screen.case.id} ${screen.phase}`
     case 'interview':

@@ -53,7 +53,8 @@ export type Panel =
   | { name: 'keys' }
   | { name: 'note' }
   | { name: 'own-note' }
-  | { name: 'my-day'; day: MyDay }
+  /** `selected`: which of the interviews that can be replayed. */
+  | { name: 'my-day'; day: MyDay; selected: number }
   | { name: 'jump'; targets: JumpTarget[]; selected: number }
   /** A refusal or a break-off, as far as it was told. */
   | {

@@ -1,12 +1,23 @@
+import type { MyDay } from '#core/contract/my-day.ts'
 import { KeyCap } from '../../ui/KeyCap.tsx'
-import { useConsole } from '../console/use-console.ts'
+import { isAvailable } from '../actions/on.ts'
+import { useConsole, useConsoleState } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
+import { replayable } from './replayable.ts'
 
 /** Its own keys: the list is read, and left. */
-export function MyDayStrip() {
+export function MyDayStrip({ day }: { day: MyDay }) {
   const console = useConsole()
+  const state = useConsoleState()
   const t = useText()
-  const keys: [cap: string, key: string, label: string][] = [
+  const replays = replayable(day).length > 0 && isAvailable(state)
+  const keys: (readonly [cap: string, key: string, label: string])[] = [
+    ...(replays
+      ? ([
+          ['↑ ↓', 'ArrowDown', t.action.move],
+          ['Enter', 'Enter', t.myDay.replay],
+        ] as const)
+      : []),
     ['F8', 'F8', t.action.ownNote],
     ['Esc', 'Escape', t.action.close],
   ]

@@ -7,6 +7,7 @@ import { caseScreen } from './en/case.ts'
 import { dialog } from './en/dialog.ts'
 import { interview } from './en/interview.ts'
 import { myDay } from './en/my-day.ts'
+import { replay } from './en/replay.ts'
 import { signIn } from './en/sign-in.ts'
 import { signOut } from './en/sign-out.ts'
 import { signs } from './en/signs.ts'
@@ -26,6 +27,7 @@ export const en: ConsoleTexts = {
   myDay,
   outcomes: wordsIn(outcomeWords, 'en'),
   dispositions: wordsIn<string>(dispositionWords, 'en'),
+  replay,
   signIn,
   signOut,
   signs,

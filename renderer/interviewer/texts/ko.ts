@@ -7,6 +7,7 @@ import { caseScreen } from './ko/case.ts'
 import { dialog } from './ko/dialog.ts'
 import { interview } from './ko/interview.ts'
 import { myDay } from './ko/my-day.ts'
+import { replay } from './ko/replay.ts'
 import { signIn } from './ko/sign-in.ts'
 import { signOut } from './ko/sign-out.ts'
 import { signs } from './ko/signs.ts'
@@ -25,6 +26,7 @@ export const ko = {
   myDay,
   outcomes: wordsIn(outcomeWords, 'ko'),
   dispositions: wordsIn<string>(dispositionWords, 'ko'),
+  replay,
   signIn,
   signOut,
   signs,

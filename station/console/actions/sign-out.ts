@@ -7,7 +7,7 @@ import { leave } from './leave.ts'
 
 /** Nothing of who was here is left. A case that was not dialled yet goes back unopened, a break ends. */
 export const signOut: Action<unknown> = {
-  on: ['pledging', 'available', 'on-break', 'preparing'],
+  on: ['pledging', 'available', 'on-break', 'replaying', 'preparing'],
   decide({ world, state }) {
     const interviewer = state.interviewer?.number ?? ''
     const signedOut: Draft = { type: 'SignedOut', case: null, payload: { interviewer } }
@@ -19,6 +19,7 @@ export const signOut: Action<unknown> = {
         textSize: 'normal',
         onCase: null,
         none: null,
+        replay: null,
       }),
     })
   },

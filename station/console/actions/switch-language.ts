@@ -10,6 +10,7 @@ export const switchLanguage: Action<{ language: Language }> = {
     'pledging',
     'available',
     'on-break',
+    'replaying',
     'preparing',
     'dialling',
     'interviewing',

@@ -7,6 +7,7 @@ import { availableScreen } from './available-screen.ts'
 import { breakScreen } from './break-screen.ts'
 import { caseScreen } from './case-screen.ts'
 import { interviewScreen } from './interview-screen.ts'
+import { replayScreen } from './replay-screen.ts'
 import { signInScreen } from './sign-in-screen.ts'
 import { pledge, promises } from './texts.ts'
 import { wrapUpScreen } from './wrap-up-screen.ts'
@@ -44,6 +45,8 @@ function screenView(world: World, state: ConsoleState): Screen {
       return signInScreen(world)
     case 'pledging':
       return { name: 'pledge', pledge, promises }
+    case 'replaying':
+      return replayScreen(state)
     case 'on-break':
       return breakScreen(world, state)
     case 'available':

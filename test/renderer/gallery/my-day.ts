@@ -31,9 +31,21 @@ const dayIn = (language: Language): MyDay => {
         at: new Date(Date.parse('2026-10-07T04:58:00Z') - index * 320_000).toISOString(),
         number: `10-${String(4821 + index * 13).padStart(5, '0')}`,
         outcome,
+        replay: outcome === 'interview-complete',
         talked: outcome === 'interview-complete' ? 540 + index : outcome === 'appointment' ? 48 : null,
       }
     }),
+    earlier: [
+      {
+        case: 'case-77',
+        attempt: 2,
+        at: '2026-10-06T06:12:00Z',
+        number: '10-04402',
+        outcome: 'interview-complete',
+        talked: 611,
+        replay: true,
+      },
+    ],
     caseNotes: [
       {
         at: '2026-10-07T02:14:00Z',
