@@ -5,11 +5,14 @@ export function focusedId(page: Page): Promise<string> {
   return page.evaluate<string>('document.activeElement.id')
 }
 
-/** Dispatches a key as a keyboard would that Playwright cannot be: codes, key values, key codes. */
-export function dispatchKeys(page: Page, ...keys: { code: string; key?: string; keyCode?: number }[]) {
-  const events = keys.map((key) => ({ bubbles: true, cancelable: true, ...key }))
+/** Dispatches keys as a keyboard would that Playwright cannot be: codes, key values, key codes. */
+export function dispatchKeys(
+  page: Page,
+  ...keys: { type?: 'keydown' | 'keyup'; code: string; key?: string; keyCode?: number; altKey?: boolean }[]
+) {
+  const events = keys.map((key) => ({ type: 'keydown', bubbles: true, cancelable: true, ...key }))
   return page.evaluate(
-    `for (const key of ${JSON.stringify(events)}) document.activeElement.dispatchEvent(new KeyboardEvent('keydown', key))`,
+    `for (const key of ${JSON.stringify(events)}) document.activeElement.dispatchEvent(new KeyboardEvent(key.type, key))`,
   )
 }
 

@@ -139,7 +139,13 @@ describe('an answer', () => {
     await show('likert-degree', 'choice')
     const devtools = await context.newCDPSession(page)
     await devtools.send('Input.imeSetComposition', { text: '상', selectionStart: 1, selectionEnd: 1 })
-    await dispatchKeys(page, { code: 'Enter', key: 'Process', keyCode: 229 })
+    await dispatchKeys(
+      page,
+      { code: 'Enter', key: 'Process', keyCode: 229 },
+      // Some input methods send the same press once more, as a key of its own.
+      { code: 'Enter', key: 'Enter', keyCode: 13 },
+      { type: 'keyup', code: 'Enter', key: 'Enter', keyCode: 13 },
+    )
     expect(station.told).toEqual([])
     await devtools.send('Input.insertText', { text: '상' })
     await press('Enter')

@@ -2,7 +2,7 @@ import type { Prompt, PromptOption } from '#core/contract/prompt.ts'
 import { keyedDayProblem, typeDayDigit } from './day-entry.ts'
 import type { Draft } from './draft.ts'
 import type { EntryProblem } from './entry-problem.ts'
-import { findsLabel } from './find-option.ts'
+import { findsLabel, isInside } from './find-option.ts'
 import { keyedNumber } from './number-entry.ts'
 
 /**
@@ -52,7 +52,8 @@ export function found(prompt: Prompt, draft: Draft): PromptOption[] {
   const { typed } = draft
   if (typed === '') return []
   if (isCode(typed)) return prompt.options.filter((option) => String(option.code) === typed)
-  return prompt.options.filter((option) => findsLabel(typed, option.label))
+  const beginning = prompt.options.filter((option) => findsLabel(typed, option.label))
+  return beginning.length > 0 ? beginning : prompt.options.filter((option) => isInside(typed, option.label))
 }
 
 /** The codes filled on the screen: what Enter would confirm. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findsLabel } from './find-option.ts'
+import { findsLabel, isInside } from './find-option.ts'
 
 describe('finding an option by letters', () => {
   it.each([
@@ -25,4 +25,15 @@ describe('finding an option by letters', () => {
   ])('%s does not find %s', (letters, label) => {
     expect(findsLabel(letters, label)).toBe(false)
   })
+})
+
+it.each([
+  ['렇', '그렇다', true],
+  ['허가', '건축허가', true],
+  ['gjrk', '건축허가', true],
+  ['what', 'Somewhat so', true],
+  ['', '그렇다', false],
+  ['허가', '물품구매', false],
+])('%s stands inside %s: %s', (letters, label, is) => {
+  expect(isInside(letters, label)).toBe(is)
 })

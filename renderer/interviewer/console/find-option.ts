@@ -12,6 +12,15 @@ export function findsLabel(letters: string, label: string): boolean {
   )
 }
 
+/** Whether letters stand anywhere in a label: asked where no word begins with them. */
+export function isInside(letters: string, label: string): boolean {
+  const sought = plain(letters)
+  if (sought === '') return false
+  return [sought, plain(convertQwertyToHangul(letters))].some((one) =>
+    disassemble(plain(label)).includes(disassemble(one)),
+  )
+}
+
 function startsAWord(sought: string, label: string): boolean {
   const words = label.toLowerCase().split(/\s+/)
   // Disassembled, a syllable in the making already finds its word: 그ㄹ → 그렇다.

@@ -34,6 +34,34 @@ export function followLeftAlt(target: Window): () => boolean {
   return () => down
 }
 
+/**
+ * An Enter or Esc that ends a syllable comes twice from some input methods: first as theirs, then, while
+ * it is still down, as a key of its own. That second one is told here; it only ended the syllable.
+ */
+export function followSyllables(target: Window): (event: KeyboardEvent) => boolean {
+  let down: string | null = null
+  const isTheirs = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229
+  target.addEventListener(
+    'keydown',
+    (event) => {
+      if (isTheirs(event)) down = event.code
+    },
+    true,
+  )
+  target.addEventListener('keyup', (event) => {
+    if (event.code === down) down = null
+  })
+  target.addEventListener('blur', () => {
+    down = null
+  })
+  return (event) => {
+    if (isTheirs(event) || event.code !== down) return false
+    down = null
+    return ending.has(event.code)
+  }
+}
+const ending = new Set(['Enter', 'NumpadEnter', 'Escape'])
+
 const modifiers = new Set([
   'AltLeft',
   'AltRight',

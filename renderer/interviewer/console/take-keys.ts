@@ -1,6 +1,6 @@
 import { actionsAt } from '../actions/registry.ts'
 import type { Console } from './console.ts'
-import { followLeftAlt, keyName } from './keyboard.ts'
+import { followLeftAlt, followSyllables, keyName } from './keyboard.ts'
 import type { Pressed } from './pressed.ts'
 
 /** Letters go here wherever the focus was: the entry box, or the wrap-up's search. */
@@ -12,15 +12,17 @@ export const entryField = '[data-entry]'
  */
 export function takeKeys(target: Window, console: Console): void {
   const leftAlt = followLeftAlt(target)
+  const endsSyllable = followSyllables(target)
   target.addEventListener('keydown', (event) => {
+    if (endsSyllable(event)) return event.preventDefault()
     const key = keyName(event, leftAlt())
     if (key === null) return
     const focus = focusOf(event.target)
-    if (event.repeat && focus !== 'words') {
-      if (actionsAt(key).length > 0) event.preventDefault()
-      return
+    if (event.repeat) {
+      const isCommand = actionsAt(key).some((action) => focus !== 'words' || action.inWords)
+      if (isCommand) event.preventDefault()
+      if (isCommand || focus !== 'words') return
     }
-    if (event.repeat && key === 'Enter') return event.preventDefault()
     if (console.press({ key, types: event.key, at: event.timeStamp, focus })) event.preventDefault()
     else if (event.key.length === 1 && focus !== 'words')
       document.querySelector<HTMLElement>(entryField)?.focus()
