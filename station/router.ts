@@ -13,6 +13,7 @@ import { neverAgain } from './console/actions/never-again.ts'
 import { nextCase } from './console/actions/next-case.ts'
 import { notReached } from './console/actions/not-reached.ts'
 import { note } from './console/actions/note.ts'
+import { numberTold } from './console/actions/number-told.ts'
 import { pledge } from './console/actions/pledge.ts'
 import { reached } from './console/actions/reached.ts'
 import { callBackRead, confidentialityRead, numberSourceRead } from './console/actions/read-aloud.ts'
@@ -87,6 +88,7 @@ export function stationRouter(station: StationConsole) {
     confidentialityRead: os.confidentialityRead.handler(does(confidentialityRead)),
     callBackRead: os.callBackRead.handler(does(callBackRead)),
     refuse: os.refuse.handler(does(refuse)),
+    numberTold: os.numberTold.handler(does(numberTold)),
     neverAgain: os.neverAgain.handler(does(neverAgain)),
     breakOff: os.breakOff.handler(does(breakOff)),
     suspend: os.suspend.handler(does(suspend)),

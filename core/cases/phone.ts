@@ -1,3 +1,3 @@
 /** A case's telephone numbers: two from the roster, and one that was told in a call. */
-export const phoneKinds = ['mobile', 'landline'] as const
+export const phoneKinds = ['mobile', 'landline', 'told'] as const
 export type PhoneKind = (typeof phoneKinds)[number]

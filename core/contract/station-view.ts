@@ -117,6 +117,10 @@ export interface PhoneFacts {
   /** In full for the number in use, masked otherwise. */
   shown: string
   inUse: boolean
+  /** What the last attempt at it ended in. */
+  last?: Outcome
+  /** Found dead or not the person's. */
+  failed?: boolean
 }
 
 export interface CaseFacts {

@@ -119,6 +119,8 @@ export const stationContract = {
       words: z.string().trim().min(1).max(4000).optional(),
     }),
   ),
+  /** Another number of the person, as it was told. */
+  numberTold: shows.input(looking.extend({ number: z.string().trim().min(1).max(40) })),
   /** Never to be called again: the call ends, and nothing leaves the case open. */
   neverAgain: shows.input(looking.extend({ who: z.enum(refusers) })),
   breakOff: shows.input(

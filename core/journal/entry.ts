@@ -93,6 +93,8 @@ export const payloads = {
     phone: z.enum(phoneKinds),
     item: item.nullable(),
   }),
+  /** Another number of the person, told in a call: its digits, sealed. */
+  NumberTold: z.strictObject({ attempt, sealed }),
   NoteTaken: z.strictObject({
     item: item.nullable(),
     sealed,

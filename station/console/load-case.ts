@@ -6,7 +6,7 @@ import type { Refuser } from '#core/contract/refusal.ts'
 import type { CaseReason } from '#core/contract/station-view.ts'
 import { promptOf } from '#core/interview/prompt.ts'
 import type { Entry, Payload } from '#core/journal/entry.ts'
-import { caseKey, identityOf, type Phone } from '../identity/identity.ts'
+import { caseKey, type Phone } from '../identity/identity.ts'
 import { unsealEntry } from '../identity/seal-entry.ts'
 import { entriesOfCase, runStarts } from '../journal/read.ts'
 import { attemptsOf, caseRow } from './case-rows.ts'
@@ -44,7 +44,7 @@ export function loadCase(world: World, caseId: string, told: { resumed: boolean;
     call,
     viewedAt: entries.findLast((entry) => entry.type === 'IdentityViewed')?.at ?? opening.at,
     inUse: call.context.phone ?? shownOf(entries.slice(opened)) ?? numberToCall(reader, caseId),
-    phones: phonesOf(identityOf(reader, caseId), null),
+    phones: phonesOf(reader, caseId, null),
     attempts: attemptsOf(reader, caseId, world.rules().timeZone, names),
     appointments: row?.appointments ?? 0,
     reachedBefore: entries.slice(0, opened).some((entry) => entry.type === 'CallConnected'),

@@ -23,7 +23,9 @@ export function neverAgain(reader: Reader): ReadonlySet<string> {
   for (const { case_id, payload, mobile, landline } of asked) {
     const { who, phone } = JSON.parse(payload) as Payload<'NeverCallAgainAsked'>
     cases.add(case_id)
-    const numbers = who === 'person' ? [mobile, landline] : [phone === 'mobile' ? mobile : landline]
+    // A number that was told in this case is in no other one's list.
+    const dialled = phone === 'told' ? null : { mobile, landline }[phone]
+    const numbers = who === 'person' ? [mobile, landline] : [dialled]
     for (const number of numbers) {
       if (number === null) continue
       const same = reader.rows<{ case_id: string }>(

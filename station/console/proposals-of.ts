@@ -3,8 +3,9 @@ import { dayPartOf } from '#core/cases/day-part.ts'
 import { type Proposals, propose } from '#core/cases/proposals.ts'
 import type { DayPart } from '#core/contract/station-view.ts'
 import type { Interview } from '#core/interview/interview.ts'
-import { identityOf } from '../identity/identity.ts'
-import { hasFailed } from './number-in-use.ts'
+import { caseKey } from '../identity/identity.ts'
+import { toldNumber } from '../identity/told-number.ts'
+import { hasFailed, phonesHad } from './number-in-use.ts'
 import type { OnCase } from './state.ts'
 import type { World } from './world.ts'
 
@@ -71,10 +72,15 @@ function stoppedAt({ place, left, trail, status }: Interview): string | null {
   return (place ?? left ?? trail?.place)?.item.id ?? null
 }
 
-/** Another number that no attempt found dead or wrong. */
-function hasOtherNumber(world: World, onCase: OnCase): boolean {
-  const identity = identityOf(world.store.reader, onCase.file.case)
-  const other = onCase.inUse === 'mobile' ? 'landline' : 'mobile'
-  if (identity?.[other] == null) return false
-  return !hasFailed(world.store.reader, onCase.file.case, other)
+/** Another number than the one that was called, that no attempt found dead or wrong. */
+function hasOtherNumber(world: World, { file, inUse, call }: OnCase): boolean {
+  const { reader } = world.store
+  const { dialledAt } = call.context
+  const told = toldNumber(reader, file.case, caseKey(reader, file.case))
+  return phonesHad(reader, file.case).some((phone) => {
+    // Told in this very call: it is not the one that was called, even if that had been told as well.
+    const isNew =
+      phone === 'told' && told !== null && dialledAt !== null && Date.parse(told.at) > dialledAt.at
+    return (phone !== inUse || isNew) && !hasFailed(reader, file.case, phone)
+  })
 }

@@ -1,15 +1,24 @@
+import type { PhoneKind } from '#core/cases/phone.ts'
 import type { Reader, Writer } from '../store/handles.ts'
+import { toldNumber } from './told-number.ts'
 
 /** Who a case is. Read only where a call needs it, and then on record (`IdentityViewed`). */
 export interface Identity {
   name: string
   mobile: string | null
   landline: string | null
+  /** Told in a call; sealed in the journal. */
+  told: string | null
 }
-export type Phone = 'mobile' | 'landline'
+export type Phone = PhoneKind
 
 export function identityOf(reader: Reader, caseId: string): Identity | null {
-  return reader.row<Identity>('SELECT name, mobile, landline FROM identity WHERE case_id = ?', caseId) ?? null
+  const given = reader.row<Omit<Identity, 'told'>>(
+    'SELECT name, mobile, landline FROM identity WHERE case_id = ?',
+    caseId,
+  )
+  if (given === undefined) return null
+  return { ...given, told: toldNumber(reader, caseId, caseKey(reader, caseId))?.digits ?? null }
 }
 
 /** The key of a case's sealed texts; null once it was destroyed or the case has gone. */
@@ -17,7 +26,12 @@ export function caseKey(reader: Reader, caseId: string): Uint8Array | null {
   return reader.row<{ key: Uint8Array }>('SELECT key FROM case_key WHERE case_id = ?', caseId)?.key ?? null
 }
 
-export function keepIdentity(writer: Writer, caseId: string, identity: Identity, key: Uint8Array): void {
+export function keepIdentity(
+  writer: Writer,
+  caseId: string,
+  identity: Omit<Identity, 'told'>,
+  key: Uint8Array,
+): void {
   writer.run(
     `INSERT INTO identity (case_id, name, mobile, landline) VALUES (?, ?, ?, ?)
      ON CONFLICT (case_id) DO UPDATE SET name = excluded.name, mobile = excluded.mobile, landline = excluded.landline`,

@@ -149,6 +149,7 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
       answer('callBackRead', input, errors, false),
     ),
     refuse: os.refuse.handler(({ input, errors }) => answer('refuse', input, errors)),
+    numberTold: os.numberTold.handler(({ input, errors }) => answer('numberTold', input, errors, false)),
     neverAgain: os.neverAgain.handler(({ input, errors }) => answer('neverAgain', input, errors)),
     breakOff: os.breakOff.handler(({ input, errors }) => answer('breakOff', input, errors)),
     suspend: os.suspend.handler(({ input, errors }) => answer('suspend', input, errors)),

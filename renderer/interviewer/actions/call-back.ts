@@ -1,5 +1,5 @@
 import type { Action } from './action.ts'
-import { caseOf, commandsReach, inCall, wrapUpOf } from './on.ts'
+import { caseOf, commandsReach, inCall } from './on.ts'
 
 /** Who calls and where to call back: the text to read; that it was read is logged. */
 export const callBack: Action = {
@@ -10,5 +10,5 @@ export const callBack: Action = {
   applies: (state) => inCall(state) && caseOf(state)?.phase !== 'preparing' && commandsReach(state),
   act: (console) => console.change({ panel: { name: 'call-back' } }),
   label: (t) => t.action.callBack,
-  strip: (state) => (wrapUpOf(state) ? 'right' : null),
+  strip: null,
 }

@@ -154,6 +154,15 @@ function confirmPanel(console: Console) {
     case 'stop':
     case 'never-again':
       return confirmChoice(console, panel)
+    case 'number-told': {
+      const number = panel.number.trim()
+      if (number === '') return
+      return console.run(
+        (station, looking, options) => station.numberTold({ ...looking, number }, options),
+        closed,
+        () => ({ problem: null, panel: { ...panel, wrong: true } }),
+      )
+    }
     case 'call-back':
       return console.run((station, looking, options) => station.callBackRead(looking, options), closed)
     case 'break': {

@@ -18,5 +18,5 @@ export const neverAgain: Action = {
     console.change({ panel: { name: 'never-again', who, selected: null } })
   },
   label: (t) => t.action.neverAgain,
-  strip: (state) => (caseOf(state) || wrapUpOf(state) ? 'right' : null),
+  strip: (state) => (caseOf(state) ? 'right' : null),
 }

@@ -19,6 +19,7 @@ import { myDay } from './my-day.ts'
 import { neverAgain } from './never-again.ts'
 import { note } from './note.ts'
 import { numberSource } from './number-source.ts'
+import { numberTold } from './number-told.ts'
 import { otherNumber } from './other-number.ts'
 import { point } from './point.ts'
 import { practice } from './practice.ts'
@@ -56,6 +57,7 @@ export const actions: readonly Action[] = [
   takeBreak,
   appointment,
   callBack,
+  numberTold,
   neverAgain,
   clear,
   move,

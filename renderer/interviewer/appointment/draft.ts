@@ -17,7 +17,7 @@ export interface AppointmentDraft {
   /** As typed into the field: 14:00. */
   time: string
   kind: 'hard' | 'soft'
-  phone: 'mobile' | 'landline'
+  phone: PhoneFacts['kind']
   note: string
 }
 

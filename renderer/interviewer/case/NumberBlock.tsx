@@ -14,7 +14,6 @@ export function NumberBlock({ screen }: { screen: CaseScreen }) {
   const t = useText()
   const zone = zoneOf(useView())
   const inUse = screen.phones.find((phone) => phone.inUse)
-  const other = screen.phones.find((phone) => !phone.inUse)
   return (
     <section className="case-row case-number">
       <h2 className="margin-word">{t.case.number}</h2>
@@ -34,13 +33,19 @@ export function NumberBlock({ screen }: { screen: CaseScreen }) {
           <p className="case-digits">{inUse?.shown ?? '—'}</p>
           {screen.phase === 'dialling' && <HandOver handOver={screen.handOver} />}
         </div>
-        {screen.phase === 'preparing' && <Calling other={other} />}
+        {screen.phase === 'preparing' && <Calling others={othersAfter(screen.phones)} />}
       </div>
     </section>
   )
 }
 
-function Calling({ other }: { other: PhoneFacts | undefined }) {
+/** The numbers that are not in use, the next one first. */
+function othersAfter(phones: PhoneFacts[]): PhoneFacts[] {
+  const at = phones.findIndex((phone) => phone.inUse)
+  return [...phones.slice(at + 1), ...phones.slice(0, Math.max(0, at))]
+}
+
+function Calling({ others }: { others: PhoneFacts[] }) {
   const console = useConsole()
   const { panel } = useConsoleState()
   const t = useText()
@@ -59,12 +64,17 @@ function Calling({ other }: { other: PhoneFacts | undefined }) {
       <Button size="large" keys="Ctrl C" onClick={press('Ctrl+KeyC')}>
         {t.case.copy}
       </Button>
-      {other && (
-        <button type="button" className="case-other" onClick={press('Digit2')}>
-          <Icon name="hidden" />
-          {t.case[other.kind]} <span>{other.shown}</span>
-          <KeyCap>2</KeyCap>
-        </button>
+      {others.length > 0 && (
+        <div className="case-others">
+          {others.map((other, index) => (
+            <button key={other.kind} type="button" className="case-other" onClick={press('Digit2')}>
+              <Icon name="hidden" />
+              {t.case[other.kind]} <span>{other.shown}</span>
+              {other.last && <small data-failed={other.failed}>{t.outcomes[other.last]}</small>}
+              {index === 0 ? <KeyCap>2</KeyCap> : <span className="case-no-cap" />}
+            </button>
+          ))}
+        </div>
       )}
     </div>
   )

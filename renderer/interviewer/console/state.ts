@@ -70,6 +70,8 @@ export type Panel =
   | { name: 'heard'; asks: 'device' | 'someone' | 'line'; selected: number | null }
   | { name: 'never-again'; who: Refuser | null; selected: number | null }
   | { name: 'call-back' }
+  /** `wrong`: what was written is no telephone number. */
+  | { name: 'number-told'; number: string; wrong: boolean }
   | { name: 'cannot-call' }
   /** The desktop's window is to close in a call; what was open before comes back. */
   | { name: 'closing'; over: Panel | null }

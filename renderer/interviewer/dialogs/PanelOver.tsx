@@ -10,6 +10,7 @@ import { KeysPanel } from './KeysPanel.tsx'
 import { NeverAgainPanel } from './NeverAgainPanel.tsx'
 import { NotePanel } from './NotePanel.tsx'
 import { NumberSourcePanel } from './NumberSourcePanel.tsx'
+import { NumberToldPanel } from './NumberToldPanel.tsx'
 import { OverridePanel } from './OverridePanel.tsx'
 import { OwnNotePanel } from './OwnNotePanel.tsx'
 import { SignOutPanel } from './SignOutPanel.tsx'
@@ -41,6 +42,8 @@ export function PanelOver() {
       return <HeardPanel panel={panel} />
     case 'never-again':
       return <NeverAgainPanel panel={panel} />
+    case 'number-told':
+      return <NumberToldPanel panel={panel} />
     case 'call-back':
       return <CallBackPanel />
     case 'cannot-call':

@@ -1,7 +1,9 @@
+import type { Refusal } from '#core/contract/refusal.ts'
 import type { WrapUpScreen } from '#core/contract/station-view.ts'
 import { formatCount, formatSpan } from '../../ui/format.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { KeyCap } from '../../ui/KeyCap.tsx'
+import type { ConsoleTexts } from '../texts/ko.ts'
 import { useText } from '../texts/texts.ts'
 
 /** Times of the call, what was established in it, and what the respondent said. */
@@ -23,6 +25,8 @@ export function KnownOfCall({ screen }: { screen: WrapUpScreen }) {
             : t.wrapUp.notEligible,
     },
     { sure: known.answered > 0, text: t.wrapUp.answered(formatCount(known.answered)) },
+    ...(known.refusal ? [{ sure: false, text: refusalText(known.refusal, t) }] : []),
+    ...(known.neverAgain ? [{ sure: false, text: t.dialog.neverAgain }] : []),
     ...(known.stoppedAt ? [{ sure: false, text: t.wrapUp.stoppedAt(known.stoppedAt) }] : []),
   ]
   return (
@@ -61,4 +65,10 @@ export function KnownOfCall({ screen }: { screen: WrapUpScreen }) {
       </section>
     </div>
   )
+}
+
+/** By whom, why and how firmly. */
+function refusalText({ who, reason, hardness }: Refusal, t: ConsoleTexts): string {
+  const { stop } = t.dialog
+  return t.wrapUp.refused(stop.who[who], stop.reasons[reason], t.wrapUp.hardness[hardness])
 }

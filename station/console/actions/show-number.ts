@@ -1,15 +1,15 @@
 import type { Draft, Payload } from '#core/journal/entry.ts'
-import { identityOf } from '../../identity/identity.ts'
 import { type Action, decided, notNow } from '../action.ts'
+import { nextNumber } from '../number-in-use.ts'
 import { type ConsoleState, openCase } from '../state.ts'
 
-/** The other number comes into use: it is shown, the one before is masked. */
+/** The case's next number comes into use: it is shown, the one before is masked. */
 export const showOtherNumber: Action<unknown> = {
   on: ['preparing'],
   decide({ world, state }) {
     const { file, inUse } = openCase(state)
-    const other = inUse === 'mobile' ? 'landline' : 'mobile'
-    if (identityOf(world.store.reader, file.case)?.[other] == null) return notNow
+    const other = nextNumber(world.store.reader, file.case, inUse)
+    if (other === null) return notNow
     return decided([viewed(state, [other], 'call')], {
       becomes: (next, [look]) => ({
         ...next,

@@ -34,7 +34,7 @@ export function caseScreen(
     case: caseFacts(file, study, state.language),
     reason: onCase.reason,
     respondent: { name: identity.name, viewedAt: onCase.viewedAt },
-    phones: phonesOf(identity, onCase.inUse),
+    phones: phonesOf(world.store.reader, file.case, onCase.inUse),
     firstWords: firstWords(told, state.language),
     attempts: onCase.attempts,
     thisAttempt: call.context.attempt,

@@ -72,8 +72,38 @@ const noAnswer = (language: Language): WrapUpScreen => ({
   canReturn: false,
 })
 
+const refused = (language: Language): WrapUpScreen => ({
+  ...partial(language),
+  times: { ringing: 9, introduction: 12, interview: null, call: 21 },
+  known: {
+    personReached: true,
+    eligible: null,
+    answered: 0,
+    stoppedAt: null,
+    refusal: { who: 'person', reason: 'distrust', hardness: 'hard' },
+    neverAgain: true,
+  },
+  fitting: [{ choice: '2.112', code: '2.112', outcome: 'refused-hard', again: null }],
+  other: [
+    { choice: '2.332', code: '2.332', outcome: 'language', again: null },
+    { choice: '2.32', code: '2.32', outcome: 'unable', again: null },
+  ],
+  rare: [
+    { choice: '2.36', code: '2.36', outcome: 'refused-hard', again: null },
+    { choice: '4.81', code: '4.81', outcome: 'refused-hard', again: null },
+  ],
+  impossible: [
+    { code: null, outcome: 'refused-soft', why: { type: 'never-again' } },
+    { code: '1.1', outcome: 'interview-complete', why: { type: 'nothing-answered' } },
+    { code: '3.13', outcome: 'no-answer', why: { type: 'person-reached' } },
+  ],
+  proposed: '2.112',
+  notes: [],
+})
+
 /** The end of a call. */
 export const after: Record<string, Shown> = {
   'wrap-up': (language) => base(partial(language), language),
+  'wrap-up-refused': (language) => base(refused(language), language),
   'wrap-up-no-answer': (language) => base(noAnswer(language), language, { training: true }),
 }

@@ -166,6 +166,19 @@ export const between: Record<string, Shown> = {
       language,
     )
   },
+  'case-three-numbers': (language) =>
+    base(
+      appointmentCase(language, {
+        reason: { type: 'callback', after: 'wrong-number', lastAt: '2026-10-02T09:20:00Z' },
+        appointmentNote: null,
+        phones: [
+          { kind: 'mobile', shown: '010-••••-1234', inUse: false, last: 'wrong-number', failed: true },
+          { kind: 'landline', shown: '02-••••-0042', inUse: false, last: 'no-answer' },
+          { kind: 'told', shown: '010-0000-5678', inUse: true },
+        ],
+      }),
+      language,
+    ),
   'case-handed-over': (language) =>
     base(
       appointmentCase(language, {

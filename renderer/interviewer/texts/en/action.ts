@@ -31,6 +31,7 @@ export const action: ConsoleTexts['action'] = {
   refusal: 'Refusal',
   neverAgain: 'Never again',
   callBack: 'Call back',
+  numberTold: 'New number',
   cannotCall: 'Cannot call now',
   appointment: 'Appointment',
   changeAppointment: 'Change appointment',

@@ -27,6 +27,7 @@ export const appointment: ConsoleTexts['appointment'] = {
   phone: 'Which number',
   mobile: 'Mobile',
   landline: 'Landline',
+  told: 'Number told',
   note: 'Their words, for the next interviewer',
   make: 'Make appointment',
   today: 'today',

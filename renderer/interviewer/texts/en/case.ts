@@ -7,6 +7,7 @@ export const caseScreen: ConsoleTexts['case'] = {
   task: 'Task',
   respondent: (name) => name,
   mobile: 'mobile',
+  told: 'number told',
   landline: 'landline',
   kinds: { 민원인: 'petitioner', 공직자: 'public official' },
   viewed: (time) => `seen ${time} · logged`,

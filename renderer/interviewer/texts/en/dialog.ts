@@ -59,6 +59,11 @@ export const dialog: ConsoleTexts['dialog'] = {
   neverAgainRead: (agency, number) =>
     `I understand. We will not call you again for this survey. I am sorry to have troubled you. If you would like to check, this is ${agency}, telephone ${number}.`,
   neverAgainDone: 'Record and end',
+  numberTold: 'New number',
+  numberToldAbout:
+    'Write the number you are told, read it back, then Enter. It is stored encrypted; the next call goes there.',
+  numberToldField: 'Telephone number',
+  numberToldWrong: 'This is no telephone number. Write it in digits from the area code or 010 on.',
   callBackTitle: 'Who calls, whom to ask',
   callBackAbout: 'Read when they ask who is calling or whom to ask. The time is logged.',
   callBackRead: (agency, title, number) =>

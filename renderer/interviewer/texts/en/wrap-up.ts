@@ -13,6 +13,8 @@ export const wrapUp: ConsoleTexts['wrapUp'] = {
   eligibleUnknown: 'Eligibility not known',
   answered: (count) => `${count} items answered`,
   stoppedAt: (item) => `Stopped at ${item}`,
+  refused: (who, reason, hardness) => `Refused, ${who.toLowerCase()}: ${reason.toLowerCase()}, ${hardness}`,
+  hardness: { soft: 'soft', hard: 'firm' },
   said: 'The respondent’s words',
   noNotes: 'Nothing written',
   fitting: 'Fits this call',

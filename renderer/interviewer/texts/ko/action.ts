@@ -28,6 +28,7 @@ export const action = {
   refusal: '거절',
   neverAgain: '다시 걸지 말라고 함',
   callBack: '문의처',
+  numberTold: '새 번호',
   suspend: '잠시 멈춤',
   cannotCall: '지금 걸 수 없음',
   appointment: '약속',

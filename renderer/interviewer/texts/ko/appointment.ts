@@ -24,6 +24,7 @@ export const appointment = {
   phone: '어느 번호로',
   mobile: '휴대전화',
   landline: '일반전화',
+  told: '알려 준 번호',
   note: '응답자의 말 — 다음 면접원이 봅니다',
   make: '약속 잡기',
   today: '오늘',

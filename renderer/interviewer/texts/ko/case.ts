@@ -7,6 +7,7 @@ export const caseScreen = {
   task: '업무',
   respondent: (name: string) => `${name} 님`,
   mobile: '휴대전화',
+  told: '알려 준 번호',
   landline: '일반전화',
   kinds: { 민원인: '민원인', 공직자: '공직자' },
   viewed: (time: string) => `${time} 열람 · 기록됨`,

@@ -56,6 +56,11 @@ export const dialog = {
   neverAgainRead: (agency: string, number: string) =>
     `알겠습니다. 이 조사로는 다시 전화드리지 않겠습니다. 불편을 드려 죄송합니다. 확인하실 일이 있으시면 ${agency}, 전화 ${number}입니다.`,
   neverAgainDone: '기록하고 마무리',
+  numberTold: '새 번호',
+  numberToldAbout:
+    '알려 주신 번호를 적고, 읽어 확인한 뒤 Enter를 누릅니다. 암호로 저장되고 다음 통화는 이 번호로 겁니다.',
+  numberToldField: '전화번호',
+  numberToldWrong: '전화번호가 아닙니다. 지역번호나 010부터 숫자로 적어 주세요.',
   callBackTitle: '문의처',
   callBackAbout: '어디서 거는지, 어디에 물어볼지 물으시면 읽습니다. 읽은 때가 기록됩니다.',
   callBackRead: (agency: string, title: string, number: string) =>

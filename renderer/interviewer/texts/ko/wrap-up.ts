@@ -11,6 +11,8 @@ export const wrapUp = {
   eligibleUnknown: '대상인지 알 수 없음',
   answered: (count: string) => `${count}문항 응답`,
   stoppedAt: (item: string) => `${item}에서 끊김`,
+  refused: (who: string, reason: string, hardness: string) => `${who} 거절: ${reason}, ${hardness}`,
+  hardness: { soft: '부드러움', hard: '확고함' },
   said: '응답자의 말',
   noNotes: '적은 것 없음',
   fitting: '이 통화에 맞는 결과',
