@@ -18,13 +18,20 @@ export interface ConsolePage {
   pid: number
 }
 
+interface Before {
+  /** Called with the study folder before anything runs on it. */
+  prepare?(study: string): Promise<void>
+  /** Called with the page before it loads. */
+  opened?(page: Page): Promise<void>
+}
+
 /**
  * A training study with its centre, a station with an encrypted file, WAL and synchronous=FULL, and the
- * console as it is delivered. `prepare` is called with the study folder before anything runs on it.
+ * console as it is delivered.
  */
 export async function atTheConsole<Result>(
   use: (at: ConsolePage) => Promise<Result>,
-  prepare: (study: string) => Promise<void> = () => Promise.resolve(),
+  { prepare, opened }: Before = {},
 ): Promise<Result> {
   const executablePath = findChromium()
   if (executablePath === null) throw new Error('no Chromium: npm test installs it, or set MALGEUM_CHROMIUM')
@@ -32,7 +39,7 @@ export async function atTheConsole<Result>(
   const study = mkdtempSync(join(tmpdir(), 'malgeum-bench-'))
   const made = await createDemonstration(study)
   if (made.type !== 'ready') throw new Error(made.type)
-  await prepare(study)
+  await prepare?.(study)
   const centre = running<{ address: string }>('server', '--study', study)
   const browser = await chromium.launch({ executablePath, args: chromiumFlags })
   try {
@@ -44,6 +51,7 @@ export async function atTheConsole<Result>(
       const ready = await station.ready
       const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
       await watchPaints(page)
+      await opened?.(page)
       await page.goto(ready.address)
       const interviewer = new Interviewer(page, breath)
       await interviewer.signsIn(made.number, made.pin)

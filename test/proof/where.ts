@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { cpus, totalmem, type } from 'node:os'
 import { root } from '../house/tree.ts'
 
+/** What came of a proof, to be written down beside where it was. */
+export type Proved = { holds: boolean } & Record<string, unknown>
+
 /** The commit that was proved; with a `+` when the tree held more than it. null outside of a repository. */
 export function commit(): string | null {
   const git = (...args: string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8' })
