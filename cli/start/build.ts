@@ -26,6 +26,8 @@ export function buildIfStale(what: keyof typeof builds): void {
     const run = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn', '--config', config], {
       cwd: root,
       encoding: 'utf8',
+      // A test runner's own would bring React's development build, with paths of this machine in it.
+      env: { ...process.env, NODE_ENV: 'production' },
     })
     if (run.status !== 0) throw new Error(`vite build --config ${config} failed: ${run.stderr}${run.stdout}`)
   }
