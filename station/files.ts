@@ -7,7 +7,6 @@ export function stationFiles(study: string): { file: string; keyFile: string } {
 }
 
 /** A folder of its own for practice: it can be thrown away at any time. */
-export function practiceFiles(study: string): { file: string; keyFile: string } {
-  const folder = join(study, 'station', 'practice')
-  return { file: join(folder, 'practice.db'), keyFile: join(folder, 'practice.key') }
+export function practiceFile(study: string): string {
+  return join(study, 'station', 'practice', 'practice.db')
 }

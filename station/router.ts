@@ -67,6 +67,7 @@ export function stationRouter(station: StationConsole) {
     replay: os.replay.handler(does(replay)),
     replayStep: os.replayStep.handler(does(replayStep)),
     leaveReplay: os.leaveReplay.handler(does(leaveReplay)),
+    redo: os.redo.handler(({ input, errors }) => shown(station.redo(input.at), errors)),
     beginBreak: os.beginBreak.handler(does(beginBreak)),
     endBreak: os.endBreak.handler(does(endBreak)),
     signOut: os.signOut.handler(does(signOut)),

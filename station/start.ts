@@ -9,7 +9,7 @@ import { scriptsOf } from './console/scripts.ts'
 import { readSheet } from './console/sheet.ts'
 import type { World } from './console/world.ts'
 import { type DeskFacts, followDesk } from './desk.ts'
-import { practiceFiles, stationFiles } from './files.ts'
+import { practiceFile, stationFiles } from './files.ts'
 import { destroyIdentity, wipeIfDue } from './identity/destroy.ts'
 import { type OpenedFile, openStationFile } from './open-file.ts'
 import { type Log, logToStderr, systemClock, systemRandomness } from './ports.ts'
@@ -139,7 +139,7 @@ async function open(study: string, store: Store, log: Log, openLink: OpenLink | 
     sync: () => sync?.facts() ?? { state: 'never', at: null, pending: 0 },
     appended: (entries) => sync?.appended(entries),
   })
-  const station = withPractice(real, () => openPractice(world, practiceFiles(study), revisions))
+  const station = withPractice(real, () => openPractice(world, practiceFile(study), revisions))
   const firstPull = Promise.withResolvers<void>()
   // A person who is on the line is not taken away: it is done with the pull after the case was closed.
   const destroyIfTold = (): void => {

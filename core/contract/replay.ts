@@ -13,6 +13,8 @@ export interface ReplayScreen {
   step: number
   steps: number
   shown: ReplayStep
+  /** It waits in practice to be done once more, first of all. */
+  redone: boolean
 }
 
 /**

@@ -79,6 +79,8 @@ export const stationContract = {
   replay: shows.input(looking.extend({ case: z.string().max(100) })),
   replayStep: shows.input(looking.extend({ by: z.union([z.literal(1), z.literal(-1)]) })),
   leaveReplay: shows.input(looking),
+  /** Puts the case of the replay into practice, with somebody generated: it comes first there. */
+  redo: shows.input(looking),
   beginBreak: shows.input(looking.extend({ kind: z.enum(breakKinds) })),
   endBreak: shows.input(looking),
   /** The scheduler's next case; an interviewer never picks. */

@@ -22,6 +22,7 @@ import { myDay } from './my-day.ts'
 import { forgetOldNotes, keepOwnNote } from './own-notes.ts'
 import { perform } from './perform.ts'
 import { countTry, forgetTries, pinFits, triesLeft, waitSeconds } from './pin.ts'
+import type { ToRedo } from './replay.ts'
 import type { Interviewer } from './sheet.ts'
 import { startOfToday } from './shift-today.ts'
 import { type ConsoleState, screenOf } from './state.ts'
@@ -49,6 +50,8 @@ export interface Console {
   setTextSize(size: TextSize): Shown
   myDay(at: number): { type: 'my-day'; day: MyDay } | Shown
   ownNote(at: number, text: string): Shown
+  /** The replay on the screen is to be done once more: `put` puts its case into practice. */
+  redo(at: number, put: (redo: ToRedo) => boolean): Shown
   jumpTargets(at: number): { type: 'targets'; targets: JumpTarget[] } | Shown
   /** It has the screen now: whatever was looked at before was another's. */
   takesOver(): void
@@ -171,6 +174,14 @@ export function createConsole(world: World, around: Surroundings): Console {
       const { interviewer } = state
       if (!isBetween(state) || interviewer === null) return { type: 'not-now', view: view() }
       return saving(() => keepOwnNote(world, interviewer.number, text)) ?? { type: 'shows', view: view() }
+    },
+    redo(at, put) {
+      if (!fits(at)) return { type: 'stale', view: view() }
+      const { replay } = state
+      if (replay === null || replay.redone || !put(replay.toRedo)) return { type: 'not-now', view: view() }
+      state = { ...state, replay: { ...replay, redone: true } }
+      changed()
+      return { type: 'shows', view: view() }
     },
     jumpTargets(at) {
       if (!fits(at)) return { type: 'stale', view: view() }

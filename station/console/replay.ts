@@ -14,6 +14,15 @@ export interface Replay {
   steps: readonly ReplayStep[]
   /** From 0. */
   step: number
+  toRedo: ToRedo
+  /** It waits in practice to be done once more. */
+  redone: boolean
+}
+
+/** What a case of practice needs to be asked the same: the script and the facts, and nobody's name. */
+export interface ToRedo {
+  script: string
+  facts: Record<string, unknown>
 }
 
 /**
@@ -27,7 +36,8 @@ export function replayOf(world: World, interviewer: string, caseId: string): Rep
   const own = new Set(ownEntries(world, entries, interviewer))
   const first = entries.find((entry) => entry.type === 'ResponseGiven' && own.has(entry))
   const script = first?.script == null ? null : world.scripts.find(first.script)
-  if (first === undefined || script === null) return null
+  const began = entries.find((entry) => entry.type === 'InterviewStarted')
+  if (first?.script == null || script === null || began === undefined) return null
   const steps = stepsOf(world, script, entries, (entry) => own.has(entry))
   if (steps.length === 0) return null
   const last = reader.row<{ number: string | null; outcome: Outcome | null }>(
@@ -36,7 +46,16 @@ export function replayOf(world: World, interviewer: string, caseId: string): Rep
     caseId,
     interviewer,
   )
-  return { number: last?.number ?? null, outcome: last?.outcome ?? null, at: first.at, steps, step: 0 }
+  const { facts } = began.payload as Payload<'InterviewStarted'>
+  return {
+    number: last?.number ?? null,
+    outcome: last?.outcome ?? null,
+    at: first.at,
+    steps,
+    step: 0,
+    toRedo: { script: first.script, facts },
+    redone: false,
+  }
 }
 
 /** What was made here while this interviewer had the case open. */

@@ -30,6 +30,8 @@ export interface Meta {
   /** When it was done here, and that the file was wiped after it. */
   identityDestroyed: string
   identityWiped: string
+  /** The key of the practice file (training/): kept as well as this file's own. */
+  practiceKey: string
   /** Wrong PINs in a row, and when the last one was keyed (ms since the epoch). */
   wrongPins: string
   wrongPinAt: string

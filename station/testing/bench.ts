@@ -10,7 +10,7 @@ import { save, stationStarted } from '../console/perform.ts'
 import { scriptsOf } from '../console/scripts.ts'
 import { readSheet } from '../console/sheet.ts'
 import type { World } from '../console/world.ts'
-import { practiceFiles } from '../files.ts'
+import { practiceFile } from '../files.ts'
 import { systemRandomness } from '../ports.ts'
 import { writeMeta } from '../store/meta.ts'
 import { openStore, type Store } from '../store/store.ts'
@@ -134,5 +134,5 @@ function start(
     sync: () => ({ state: 'in-step', at: null, pending: 0 }),
     appended: () => {},
   })
-  return withPractice(real, () => openPractice(world, practiceFiles(folder), revisions))
+  return withPractice(real, () => openPractice(world, practiceFile(folder), revisions))
 }

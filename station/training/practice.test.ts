@@ -3,11 +3,14 @@ import { close } from '../console/actions/close.ts'
 import { dial } from '../console/actions/dial.ts'
 import { nextCase } from '../console/actions/next-case.ts'
 import { notReached } from '../console/actions/not-reached.ts'
+import { reached } from '../console/actions/reached.ts'
+import { replay } from '../console/actions/replay.ts'
 import { signOut } from '../console/actions/sign-out.ts'
-import { practiceFiles } from '../files.ts'
+import { practiceFile } from '../files.ts'
 import { allEntries } from '../journal/read.ts'
 import { systemRandomness } from '../ports.ts'
 import type { Reader } from '../store/handles.ts'
+import { readMeta } from '../store/meta.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { type AtWork, atWork } from '../testing/at-work.ts'
 import { type Bench, bench, pins } from '../testing/bench.ts'
@@ -20,7 +23,7 @@ beforeEach(async () => {
 })
 afterEach(() => on.end())
 
-/** All that is in a file but the count of wrong PINs, which practice shares. */
+/** All that is in a file but the count of wrong PINs, which practice shares, and the key of its own file. */
 function contents(reader: Reader): Record<string, unknown[]> {
   const tables = reader.rows<{ name: string }>(
     "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name",
@@ -30,13 +33,16 @@ function contents(reader: Reader): Record<string, unknown[]> {
       name,
       reader
         .rows<{ name?: string }>(`SELECT * FROM ${name}`)
-        .filter((row) => !/wrongPin|pinTries/.test(row.name ?? '')),
+        .filter((row) => !/wrongPin|pinTries|practiceKey/.test(row.name ?? '')),
     ]),
   )
 }
-function practiceFile(): Store {
+function practiceStore(): Store {
   on.restart()
-  const opened = openStore(practiceFiles(on.folder), { random: systemRandomness, create: false })
+  const opened = openStore(
+    { file: practiceFile(on.folder), keyFile: '', key: readMeta(on.store.reader, 'practiceKey') ?? '' },
+    { random: systemRandomness, create: false },
+  )
   if (opened.type === 'refused') throw new Error(opened.problem.type)
   return opened.store
 }
@@ -75,7 +81,7 @@ describe('practice beside a real study', () => {
     on.console.setPractice(true)
     await at.signsIn()
     const called = new Set<string>()
-    for (let calls = 0; calls < 45; calls++) {
+    for (let calls = 0; calls < 25; calls++) {
       at.does(nextCase, {})
       const { case: facts, phones } = at.screen('case')
       expect(called).not.toContain(facts.number)
@@ -102,7 +108,7 @@ describe('practice beside a real study', () => {
     on.console.setPractice(true)
     await aWholeInterview()
     at.does(signOut, {})
-    const store = practiceFile()
+    const store = practiceStore()
     const entries = [...allEntries(store.reader)]
     store.close()
     expect(new Set(entries.map(({ station }) => station)).size).toBe(1)
@@ -137,5 +143,26 @@ describe('practice beside a real study', () => {
     on.console.setPractice(true)
     await at.signsIn()
     expect(on.console.does(nextCase, seen, {}).type).toBe('stale')
+  })
+
+  test('does an interview of one’s own once more: the same facts, somebody else, first of all', async () => {
+    await aWholeInterview()
+    at.does(replay, { case: 'case-1' })
+    const before = contents(on.store.reader)
+    expect(on.console.redo(at.view().revision).type).toBe('shows')
+    expect(at.screen('replay').redone).toBe(true)
+    expect(on.console.redo(at.view().revision).type).toBe('not-now')
+    expect(contents(on.store.reader)).toEqual(before)
+    at.does(signOut, {})
+
+    on.console.setPractice(true)
+    await at.signsIn()
+    at.does(nextCase, {})
+    const { case: facts, respondent } = at.screen('case')
+    expect(facts).toMatchObject({ institution: '가온시청', task: '건축허가', department: expect.any(String) })
+    expect(respondent.name).not.toContain('김가람')
+    at.does(dial, { phone: 'mobile' })
+    at.does(reached, {})
+    at.screen('interview')
   })
 })

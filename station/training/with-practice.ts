@@ -2,7 +2,8 @@ import type { Console, Shown } from '../console/console.ts'
 import type { Practice } from './open-practice.ts'
 
 /** A console that may be turned to practice, at its sign-in only. */
-export interface StationConsole extends Console {
+export interface StationConsole extends Omit<Console, 'redo'> {
+  redo(at: number): Shown
   setPractice(practice: boolean): Shown
 }
 
@@ -21,6 +22,13 @@ export function withPractice(real: Console, open: () => Practice | null): Statio
   }
   follow(real)
 
+  const opening = (): Practice | null => {
+    if (practice === null) {
+      practice = open()
+      if (practice !== null) follow(practice.console)
+    }
+    return practice
+  }
   const turnTo = (one: Console): Shown => {
     current = one
     one.takesOver()
@@ -39,6 +47,7 @@ export function withPractice(real: Console, open: () => Practice | null): Statio
     setTextSize: (size) => current.setTextSize(size),
     myDay: (at) => current.myDay(at),
     ownNote: (at, text) => current.ownNote(at, text),
+    redo: (at) => current.redo(at, (redo) => opening()?.add(redo) ?? false),
     jumpTargets: (at) => current.jumpTargets(at),
     appointmentCalendar: (at) => current.appointmentCalendar(at),
     signedIn: () => current.signedIn(),
@@ -52,13 +61,10 @@ export function withPractice(real: Console, open: () => Practice | null): Statio
     setPractice(wanted) {
       if (!atSignIn()) return { type: 'not-now', view: current.view() }
       if (!wanted) return turnTo(real)
-      if (practice === null) {
-        practice = open()
-        if (practice === null) return { type: 'not-now', view: current.view() }
-        follow(practice.console)
-      }
-      practice.console.setLanguage(real.view().language)
-      return turnTo(practice.console)
+      const opened = opening()
+      if (opened === null) return { type: 'not-now', view: current.view() }
+      opened.console.setLanguage(real.view().language)
+      return turnTo(opened.console)
     },
     close() {
       practice?.close()

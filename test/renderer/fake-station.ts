@@ -121,6 +121,7 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
     replay: os.replay.handler(({ input, errors }) => answer('replay', input, errors)),
     replayStep: os.replayStep.handler(({ input, errors }) => answer('replayStep', input, errors)),
     leaveReplay: os.leaveReplay.handler(({ input, errors }) => answer('leaveReplay', input, errors)),
+    redo: os.redo.handler(({ input, errors }) => answer('redo', input, errors)),
     beginBreak: os.beginBreak.handler(({ input, errors }) => answer('beginBreak', input, errors)),
     endBreak: os.endBreak.handler(({ input, errors }) => answer('endBreak', input, errors)),
     signOut: os.signOut.handler(({ input, errors }) => answer('signOut', input, errors)),

@@ -23,6 +23,7 @@ import { numberTold } from './number-told.ts'
 import { otherNumber } from './other-number.ts'
 import { point } from './point.ts'
 import { practice } from './practice.ts'
+import { redo } from './redo.ts'
 import { refused } from './refused.ts'
 import { leaveReplay, replayBack, replayForward } from './replay-step.ts'
 import { signOut } from './sign-out.ts'
@@ -39,6 +40,7 @@ export const actions: readonly Action[] = [
   replayForward,
   replayBack,
   leaveReplay,
+  redo,
   point,
   minus,
   confirm,

@@ -74,7 +74,7 @@ function Step({ screen: { shown, step } }: { screen: Screen }) {
   )
 }
 
-function About({ screen: { step, steps } }: { screen: Screen }) {
+function About({ screen: { step, steps, redone } }: { screen: Screen }) {
   const t = useText()
   return (
     <section className="replay-about">
@@ -82,6 +82,9 @@ function About({ screen: { step, steps } }: { screen: Screen }) {
       <p>{t.replay.about}</p>
       <p>{t.replay.nobody}</p>
       <p>{t.replay.nothingKept}</p>
+      <p className="replay-redone" role="status">
+        {redone && t.replay.redone}
+      </p>
     </section>
   )
 }

@@ -10,6 +10,7 @@ const screen = (shown: ReplayStep, step: number): ReplayScreen => ({
   outcome: 'interview-complete',
   step,
   steps: 31,
+  redone: false,
   shown,
 })
 

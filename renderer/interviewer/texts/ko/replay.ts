@@ -12,6 +12,8 @@ export const replay = {
   hidden: '가린 물음',
   hiddenAbout: (section: string) =>
     `「${section}」의 물음과 답은 다시 보이지 않습니다. 무엇을 몇 개 물었는지도 답을 드러내기 때문입니다.`,
+  redo: '연습으로 다시 하기',
+  redone: '연습에 넣었습니다. 나가서 Alt T로 연습을 열면 이 케이스가 먼저 나옵니다.',
   about: '내가 한 면접을 물은 차례대로 다시 봅니다.',
   nobody: '응답자의 이름과 번호는 보이지 않습니다.',
   nothingKept: '여기서는 아무것도 기록되거나 바뀌지 않습니다.',
