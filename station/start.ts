@@ -131,7 +131,7 @@ async function open(study: string, store: Store, log: Log, openLink: OpenLink | 
   // A full disk must not keep people from seeing where they are: the console tells with the first key.
   save(world, [stationStarted(world)], null)
 
-  wipeIfDue(store)
+  orLogged(log, () => wipeIfDue(store))
   let sync: SyncRunner | null = null
   const revisions = { now: 1 }
   const real = createConsole(world, {
@@ -145,15 +145,10 @@ async function open(study: string, store: Store, log: Log, openLink: OpenLink | 
   const destroyIfTold = (): void => {
     if (readMeta(store.reader, 'destroyIdentity') === null || isOnCase(real.view().screen)) return
     const { clock, random } = world
-    try {
+    orLogged(log, () => {
       const entries = destroyIdentity({ store, station: world.station.id, clock, random }, 'centre')
       if (entries.length > 0) sync?.appended(entries)
-    } catch (error) {
-      const why = notSavedReason(error)
-      if (why === null) throw error
-      // A full disk: again with the next pull.
-      log('identity.not-destroyed', { why })
-    }
+    })
   }
   sync = runSync(
     {
@@ -161,7 +156,7 @@ async function open(study: string, store: Store, log: Log, openLink: OpenLink | 
       centre: centreAt(kept(store, 'centre'), kept(store, 'token')),
       station: world.station.id,
       privateKey: createPrivateKey(kept(store, 'privateKey')),
-      now: () => world.clock.now(),
+      clock: world.clock,
       interviewer: () => real.signedIn(),
       log,
     },
@@ -195,6 +190,17 @@ async function open(study: string, store: Store, log: Log, openLink: OpenLink | 
 }
 
 const isOnCase = ({ name }: Screen): boolean => name === 'case' || name === 'interview' || name === 'wrap-up'
+
+/** What a full disk refuses is done with the next pull, or at the next start. */
+function orLogged(log: Log, destroys: () => void): void {
+  try {
+    destroys()
+  } catch (error) {
+    const why = notSavedReason(error)
+    if (why === null) throw error
+    log('identity.not-destroyed', { why })
+  }
+}
 
 const codeOf = (error: unknown): string => (error as { code?: string }).code ?? ''
 

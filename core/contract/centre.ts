@@ -60,6 +60,8 @@ export interface Down {
   /** How full the coming days are with appointments. */
   appointments?: AppointmentLoad
   study: StudySettings | null
+  /** The centre's clock when it answered. ISO. */
+  now?: string
   /** Since when nobody knows any more who the cases are: the station destroys what it has of it. ISO. */
   identityDestroyed?: string
 }

@@ -63,6 +63,8 @@ export interface SyncFacts {
   at: string | null
   /** Entries not yet acknowledged. */
   pending: number
+  /** Seconds by which the station's clock is ahead of the centre's; only when it is too far off. */
+  clockOff?: number
 }
 
 export interface SignInScreen {

@@ -82,6 +82,7 @@ export async function pull(
         timeZone: settings.timeZone,
       }),
       ...(destroyed === null ? {} : { identityDestroyed: destroyed.at }),
+      now: now.toISOString(),
       study: known.study === now_.study ? null : settings,
     }
   })

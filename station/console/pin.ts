@@ -13,15 +13,18 @@ export const lockAfter = 10
 
 /**
  * Seconds until a PIN may be keyed again. One count for the station, kept in its file: neither another
- * number nor a restart gets round it.
+ * number nor a restart gets round it. By the monotonic clock alone: whoever sets the wall clock ahead waits
+ * as long. A restart makes the last wait begin anew.
  */
 export function waitSeconds(store: Store, clock: Clock): number {
   const wrong = Number(readMeta(store.reader, 'wrongPins') ?? 0)
   const delay = delayAfter(wrong)
-  const since = (clock.now() - Number(readMeta(store.reader, 'wrongPinAt') ?? 0)) / 1000
-  // A clock that was set back must not lock longer than the delay itself.
-  return since < 0 ? delay : Math.max(0, Math.ceil(delay - since))
+  const since = (clock.mono() - (lastWrong.get(store) ?? 0)) / 1000
+  return Math.max(0, Math.ceil(delay - since))
 }
+
+/** When the last PIN was tried in this run (`Clock.mono`), by the file it is counted in. */
+const lastWrong = new WeakMap<Store, number>()
 
 export function delayAfter(wrong: number): number {
   return wrong <= free ? 0 : Math.min(longestWait, firstWait * 2 ** (wrong - free - 1))
@@ -39,9 +42,9 @@ export function countTry(store: Store, clock: Clock, who: Interviewer | undefine
     ...triesOf(store),
     [who.number]: { pin: who.pin, wrong: wrongTries(store, who) + 1 },
   }
+  lastWrong.set(store, clock.mono())
   store.write((writer) => {
     writeMeta(writer, 'wrongPins', String(wrong + 1))
-    writeMeta(writer, 'wrongPinAt', String(clock.now()))
     if (tries) writeMeta(writer, 'pinTries', JSON.stringify(tries))
   })
 }

@@ -32,9 +32,8 @@ export interface Meta {
   identityWiped: string
   /** The key of the practice file (training/): kept as well as this file's own. */
   practiceKey: string
-  /** Wrong PINs in a row, and when the last one was keyed (ms since the epoch). */
+  /** Wrong PINs in a row. */
   wrongPins: string
-  wrongPinAt: string
   /** Wrong PINs in a row of each number, as JSON (console/pin.ts). */
   pinTries: string
 }

@@ -2,12 +2,13 @@ import { type KeyObject, sign } from 'node:crypto'
 import { isDefinedError, safe } from '@orpc/client'
 import type { Entry } from '#core/journal/entry.ts'
 import { entriesAfter } from '../journal/read.ts'
-import type { Log } from '../ports.ts'
+import type { Clock, Log } from '../ports.ts'
 import { notSavedReason } from '../store/disk-fault.ts'
 import { readMeta } from '../store/meta.ts'
 import type { Store } from '../store/store.ts'
 import { applyDown } from './apply-down.ts'
 import type { Centre } from './centre.ts'
+import type { ClockWatch } from './clock-watch.ts'
 import type { SyncEvent } from './sync.machine.ts'
 import type { Work } from './work.ts'
 
@@ -21,7 +22,8 @@ export interface Calling {
   centre: Centre
   station: string
   privateKey: KeyObject
-  now: () => number
+  clock: Clock
+  clockWatch: ClockWatch
   /** Who is signed in: what they may call, and when, decides what the centre hands over. */
   interviewer: () => string | null
   /** Aborted when the station closes. */
@@ -64,11 +66,21 @@ async function push({ store, centre, privateKey, signal, log }: Calling, after: 
   }
 }
 
-async function pull({ store, centre, station, now, interviewer, signal, log }: Calling): Promise<SyncEvent> {
+async function pull({
+  store,
+  centre,
+  station,
+  clock,
+  clockWatch,
+  interviewer,
+  signal,
+  log,
+}: Calling): Promise<SyncEvent> {
   const holding = store.reader.rows<{ case_id: string }>(
     'SELECT case_id FROM lease ORDER BY case_id LIMIT 500',
   )
   const ended = readMeta(store.reader, 'identityDestroyed') !== null
+  const sentAt = clock.mono()
   const { error, data } = await safe(
     centre.pull(
       {
@@ -83,8 +95,9 @@ async function pull({ store, centre, station, now, interviewer, signal, log }: C
   )
   if (signal.aborted) return { type: 'call.failed' }
   if (error) return failure('pull', error, log)
+  if (data.now !== undefined) clockWatch.heard(Date.parse(data.now), sentAt)
   try {
-    store.write((writer) => applyDown(writer, data, { station, now: now() }))
+    store.write((writer) => applyDown(writer, data, { station, now: clock.now() }))
     return { type: 'down.applied' }
   } catch (problem) {
     // What the centre sent could not be kept: the same again later, nothing of it stays.

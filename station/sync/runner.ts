@@ -6,6 +6,7 @@ import type { Randomness } from '../ports.ts'
 import { notSavedReason } from '../store/disk-fault.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { type Calling, call } from './call.ts'
+import { watchClock } from './clock-watch.ts'
 import { type SyncEvent, syncMachine } from './sync.machine.ts'
 import { workOf } from './work.ts'
 
@@ -25,11 +26,15 @@ const rememberEvery = 30_000
 
 /** Keeps the station and its centre in step, in the background, until it is stopped. */
 export function runSync(
-  what: Omit<Calling, 'signal'>,
+  what: Omit<Calling, 'signal' | 'clockWatch'>,
   around: { random: Randomness; pulled: () => void; changed: () => void },
 ): SyncRunner {
   const stopping = new AbortController()
-  const calling: Calling = { ...what, signal: stopping.signal }
+  const calling: Calling = {
+    ...what,
+    clockWatch: watchClock(what.clock),
+    signal: stopping.signal,
+  }
   const { store } = calling
   let [sync] = initialTransition(syncMachine, {
     head: headOf(store.reader).seq,
@@ -43,7 +48,13 @@ export function runSync(
 
   const facts = (): SyncFacts => {
     const { head, acknowledged } = sync.context
-    return { state: stateOf(), at: inStepAt, pending: head - acknowledged }
+    const clockOff = calling.clockWatch.off()
+    return {
+      state: stateOf(),
+      at: inStepAt,
+      pending: head - acknowledged,
+      ...(clockOff === null ? {} : { clockOff }),
+    }
   }
   const stateOf = (): SyncFacts['state'] => {
     if (sync.context.refused) return 'refused'
@@ -55,15 +66,15 @@ export function runSync(
     const before = JSON.stringify(facts())
     const { acknowledged } = sync.context
     sync = transition(syncMachine, sync, event)[0]
-    if (sync.matches('idle')) inStepAt = new Date(calling.now()).toISOString()
+    if (sync.matches('idle')) inStepAt = new Date(calling.clock.now()).toISOString()
     if (sync.context.acknowledged !== acknowledged || event.type === 'down.applied') unremembered = true
-    if (rememberedAt === null || Math.abs(calling.now() - rememberedAt) >= rememberEvery) remember()
+    if (rememberedAt === null || calling.clock.mono() - rememberedAt >= rememberEvery) remember()
     if (JSON.stringify(facts()) !== before) around.changed()
   }
   // Only a shortcut for the next start: the centre tells again what it has.
   const remember = (): void => {
     if (!unremembered) return
-    rememberedAt = calling.now()
+    rememberedAt = calling.clock.mono()
     unremembered = false
     try {
       store.write((writer) => {

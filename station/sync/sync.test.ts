@@ -17,10 +17,13 @@ import { openStore, type Store } from '../store/store.ts'
 import { type FakeCentre, fakeCentre, lease } from '../testing/fake-centre.ts'
 import { applyDown } from './apply-down.ts'
 import { type Calling, call } from './call.ts'
+import { watchClock } from './clock-watch.ts'
 import { enrol } from './enrol.ts'
 import { runSync } from './runner.ts'
 import { type Sync, type SyncEvent, syncMachine } from './sync.machine.ts'
 import { backOff, workOf } from './work.ts'
+
+const clock = { now: () => 0, mono: () => 0 }
 
 interface Line {
   store: Store
@@ -42,7 +45,8 @@ async function line(): Promise<Line> {
     centre,
     station: 'st-1',
     privateKey: createPrivateKey(readMeta(store.reader, 'privateKey') ?? ''),
-    now: () => 0,
+    clock,
+    clockWatch: watchClock(clock),
     interviewer: () => null,
     signal: new AbortController().signal,
     log: () => {},
@@ -129,7 +133,7 @@ describe('keeping in step with the centre', () => {
       ),
       { numRuns: 30 },
     )
-  })
+  }, 20_000)
 
   test('a centre restored while nobody worked is found out after the next trouble on the line', async () => {
     const { store, centre, calling, end } = await line()
@@ -174,6 +178,7 @@ describe('keeping in step with the centre', () => {
   test('the runner sends within a second, and stops cleanly', async () => {
     const { store, centre, calling, end } = await line()
     happens(store, 2)
+    centre.down.now = new Date(600_000).toISOString()
     const runner = runSync(calling, { random: systemRandomness, pulled: () => {}, changed: () => {} })
     const until = async (done: () => boolean): Promise<void> => {
       for (let i = 0; i < 100 && !done(); i++) await new Promise((next) => setTimeout(next, 10))
@@ -182,7 +187,8 @@ describe('keeping in step with the centre', () => {
     await until(() => runner.facts().state === 'in-step')
     happens(store, 1)
     runner.appended([...allEntries(store.reader)].slice(-1))
-    expect(runner.facts()).toMatchObject({ state: 'sending', pending: 1 })
+    // The fake centre's clock is ten minutes ahead of this one.
+    expect(runner.facts()).toMatchObject({ state: 'sending', pending: 1, clockOff: -600 })
     await until(() => centre.stored.length === 3)
     await runner.stop()
     end()

@@ -61,6 +61,8 @@ export const states: {
     reply: 'not-accepted',
   },
   { name: 'case-cannot-call', view: 'case', keys: ['NumpadSubtract'] },
+  { name: 'clock-off', view: 'clock-off' },
+  { name: 'sign-in-clock-off', view: 'sign-in-clock-off' },
   { name: 'statement', view: 'statement' },
   { name: 'choice', view: 'choice' },
   { name: 'choice-closing', view: 'choice', desktop: 'closing-asked' },

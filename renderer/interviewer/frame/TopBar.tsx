@@ -3,6 +3,7 @@ import { Mark } from '../../ui/Mark.tsx'
 import { useView } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
 import { Reminder } from './Reminder.tsx'
+import { ClockSign } from './signs.tsx'
 import './top-bar.css'
 
 /** Name, case, institution and task at the left; signs and the clock at the right. */
@@ -27,6 +28,7 @@ export function TopBar({ children }: { children: ReactNode }) {
         </p>
       )}
       <div className="top-bar-signs">
+        <ClockSign />
         <Reminder />
         {children}
       </div>

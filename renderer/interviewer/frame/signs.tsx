@@ -49,6 +49,19 @@ export function SyncSign({ always = false }: { always?: boolean }) {
   }
 }
 
+/** The wall clock is too far from the centre's: appointments and calling hours go by it. */
+export function ClockSign() {
+  const { clockOff } = useView().sync
+  const t = useText()
+  if (clockOff === undefined) return null
+  const minutes = Math.round(Math.abs(clockOff) / 60)
+  return (
+    <StatusSign icon="warning" tone="signal">
+      <span title={t.signs.clockOffAbout}>{t.signs.clockOff(minutes, clockOff > 0)}</span>
+    </StatusSign>
+  )
+}
+
 /** Runs on from the view by this window's own monotonic clock. `from`: seconds when the view was made. */
 export function CallTimer({ from }: { from: number }) {
   const t = useText()

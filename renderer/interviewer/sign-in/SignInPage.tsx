@@ -5,7 +5,7 @@ import { Mark } from '../../ui/Mark.tsx'
 import { StatusSign } from '../../ui/StatusSign.tsx'
 import { useView } from '../console/use-console.ts'
 import { PanelOver } from '../dialogs/PanelOver.tsx'
-import { SyncSign } from '../frame/signs.tsx'
+import { ClockSign, SyncSign } from '../frame/signs.tsx'
 import { TroubleBand } from '../frame/TroubleBand.tsx'
 import { useText } from '../texts/texts.ts'
 import { Pledge } from './Pledge.tsx'
@@ -39,6 +39,7 @@ export function SignInPage({
           </div>
           <footer>
             <SyncSign always />
+            <ClockSign />
             <StatusSign icon={nothingToSend ? 'check' : 'clock'}>
               {nothingToSend ? t.signs.nothingToSend : t.signs.toSend(formatCount(view.sync.pending))}
             </StatusSign>

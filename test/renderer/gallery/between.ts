@@ -97,6 +97,10 @@ export const between: Record<string, Shown> = {
     })
     return { ...view, study: { ...view.study, starts: null, ends: null, completes: null, target: null } }
   },
+  'sign-in-clock-off': (language) =>
+    base(signIn(), language, {
+      sync: { state: 'in-step', at: '2026-10-07T05:00:00Z', pending: 0, clockOff: 300 },
+    }),
   'sign-in-practice': (language) => base(signIn(), language, practised),
   'available-practice': (language) =>
     base(available({ today: { ...today, pledgedAt: null } }), language, practised),

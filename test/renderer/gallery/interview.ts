@@ -82,6 +82,9 @@ const asked =
   (language) =>
     base(interviewScreen(all[name](language), language, screen), language, view)
 
+const clockOff: Partial<StationView> = {
+  sync: { state: 'in-step', at: '2026-10-07T05:00:00Z', pending: 0, clockOff: -25_200 },
+}
 const offline: Partial<StationView> = { sync: { state: 'offline', at: '2026-10-07T04:00:00Z', pending: 12 } }
 
 /** Every kind of item and the states of an interview. */
@@ -109,6 +112,7 @@ export const interviews: Record<string, Shown> = {
   },
   times: asked('times', {}, offline),
   several: asked('several'),
+  'clock-off': asked('choice', {}, clockOff),
   number: asked('number'),
   words: asked('words'),
   long: asked('long'),

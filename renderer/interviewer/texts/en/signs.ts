@@ -1,5 +1,7 @@
 import type { ConsoleTexts } from '../ko.ts'
 
+const span = (minutes: number) => (minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`)
+
 export const signs: ConsoleTexts['signs'] = {
   saved: 'Saved',
   savedToSend: (count) => `Saved · ${count} to upload`,
@@ -16,6 +18,9 @@ export const signs: ConsoleTexts['signs'] = {
   trainingAbout: 'Generated people. Never mixed with real data.',
   callTime: 'Call time',
   clock: 'Time now',
+  clockOff: (minutes, ahead) => `Clock ${span(minutes)} ${ahead ? 'fast' : 'slow'} · call supervisor`,
+  clockOffAbout:
+    'This station’s clock differs from the centre’s. Call a supervisor to set it, so that appointments are kept. Saving goes on.',
   wrappingUp: 'Wrap-up',
   case: 'Case',
   progress: 'Progress',

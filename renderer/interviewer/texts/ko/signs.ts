@@ -1,3 +1,5 @@
+const span = (minutes: number) => (minutes < 120 ? `${minutes}분` : `${Math.round(minutes / 60)}시간`)
+
 export const signs = {
   saved: '저장됨',
   savedToSend: (count: string) => `저장됨 · 올릴 것 ${count}`,
@@ -14,6 +16,10 @@ export const signs = {
   trainingAbout: '만든 사람들입니다. 실제 자료와 섞이지 않습니다.',
   callTime: '통화 시간',
   clock: '지금 시각',
+  clockOff: (minutes: number, ahead: boolean) =>
+    `시계 ${span(minutes)} ${ahead ? '빠름' : '느림'} · 감독 호출`,
+  clockOffAbout:
+    '이 자리의 시계가 센터와 다릅니다. 약속 시각이 어긋나지 않게 감독을 불러 시계를 맞추십시오. 저장은 그대로 됩니다.',
   wrappingUp: '마무리',
   case: '케이스',
   progress: '진행',
