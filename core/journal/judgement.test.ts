@@ -23,9 +23,10 @@ const entry = (change: Partial<Omit<Entry, 'hash'>> = {}): Entry =>
 describe('judge', () => {
   it('finds nothing against an entry as stations make it', () => {
     expect(judge(entry(), fine)).toEqual({ type: 'sound' })
-    expect(judge(entry({ case: null, type: 'SignedOut', payload: { interviewer: '1' } }), fine).type).toBe(
-      'sound',
-    )
+    for (const type of ['SignedOut', 'PledgeMade', 'SignInLocked', 'BreakEnded'])
+      expect(judge(entry({ case: null, type, payload: { interviewer: '1' } }), fine).type).toBe('sound')
+    const begun = { type: 'BreakBegun', payload: { interviewer: '1', kind: 'lunch' } }
+    expect(judge(entry({ case: null, ...begun }), fine).type).toBe('sound')
   })
 
   it.each([

@@ -29,12 +29,14 @@ test('identities, keys and leases go on record; the words open no more, the chai
   if (shown.type !== 'shows') throw new Error(shown.type)
   on.console.does(nextCase, null, {})
   on.console.does(note, null, { text: '가족이 받음' })
+  on.store.write((writer) => writeMeta(writer, 'practiceKey', '0'.repeat(64)))
   const before = [...allEntries(on.store.reader)]
   expect(unsentEntries(on.store)).toBe(before.length)
 
   const [entry] = destroy()
   expect(entry).toMatchObject({ type: 'IdentityDestroyed', case: null, payload: { cases: 2, by: 'here' } })
   expect(['identity', 'case_key', 'lease'].map(count)).toEqual([0, 0, 0])
+  expect(readMeta(on.store.reader, 'practiceKey')).toBeNull()
   expect([...allEntries(on.store.reader)].slice(0, -1)).toEqual(before)
   const noted = before.find(({ type }) => type === 'NoteTaken')
   expect(JSON.stringify(unsealEntry(noted as (typeof before)[0], null))).not.toContain('가족')

@@ -31,6 +31,8 @@ export function destroyIdentity(
           payload: { cases: counted?.cases ?? 0, by },
         }
         for (const table of ['identity', 'case_key', 'lease', 'own_note']) writer.run(`DELETE FROM ${table}`)
+        // What was written down in practice may name people too: its file is read by nobody any more.
+        writer.run("DELETE FROM meta WHERE name = 'practiceKey'")
         writeMeta(writer, 'identityDestroyed', new Date(clock.now()).toISOString())
         return append(writer, [destroyed], { station, script: null, clock, random })
       })

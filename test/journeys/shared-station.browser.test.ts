@@ -1,5 +1,6 @@
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { allEntries } from '#station/journal/read.ts'
 import { hostOnLoopback, type LoopbackHost } from '#station/loopback/host.ts'
 import { systemRandomness } from '#station/ports.ts'
 import { stationRouter } from '#station/router.ts'
@@ -94,6 +95,44 @@ test('the next one at the seat sees their own day, and has their own size of tex
 
   await new Interviewer(page).signsIn('3108', pins['3108'])
   await page.locator('html[data-text-size=large]').waitFor()
+})
+
+test('training is marked on every screen, and the real study is untouched by it', async () => {
+  await signsOut()
+  const before = [...allEntries(on.store.reader)].length
+  const seen: string[] = []
+  const isMarked = async (screen: string): Promise<void> => {
+    await page.locator(screen).waitFor()
+    if (await page.locator('.training-mark').isVisible()) seen.push(screen)
+  }
+  await page.keyboard.press('Alt+KeyT')
+  await isMarked('.sign-in-demonstration')
+  const trainee = new Interviewer(page)
+  await trainee.signsIn('3108', pins['3108'])
+  await isMarked('.available')
+  await page.keyboard.press('Alt+KeyM')
+  await isMarked('.my-day')
+  await page.keyboard.press('Escape')
+  await trainee.reachesTheNextPerson()
+  await isMarked('.interview')
+  await trainee.answersUntil(null)
+  await isMarked('.choices')
+  await trainee.confirmsTheOutcome()
+  await page.keyboard.press('NumpadSubtract')
+  await page.keyboard.press('Digit1')
+  await page.keyboard.press('Enter')
+  await isMarked('.break')
+  await signsOut()
+  expect(seen).toEqual([
+    '.sign-in-demonstration',
+    '.available',
+    '.my-day',
+    '.interview',
+    '.choices',
+    '.break',
+  ])
+  expect(await page.locator('.training-mark').count()).toBe(0)
+  expect([...allEntries(on.store.reader)]).toHaveLength(before)
 })
 
 async function keepsAnOwnNote(): Promise<void> {
