@@ -20,6 +20,7 @@ describe('files of the page', () => {
     const response = await get(consolePage)
     expect(response.status).toBe(200)
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(response.headers.get('permissions-policy')).toContain('microphone=()')
     expect(response.headers.get('content-type')).toContain('text/html')
     expect(await response.text()).toBe('<!doctype html>')
   })

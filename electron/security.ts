@@ -21,7 +21,25 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  // No text becomes markup or script anywhere: there is no policy by which it could.
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ')
+
+/** Nothing of the machine for the page or anything in it; telephony will want the microphone for itself. */
+export const permissionsPolicy = [
+  'camera',
+  'display-capture',
+  'geolocation',
+  'hid',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ')
 
 /** `development`: run from the sources, where its page may be inspected. */
 export function webPreferences(preload: string, development: boolean) {

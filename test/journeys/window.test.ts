@@ -8,7 +8,7 @@ import { type Bench, bench, pins } from '#station/testing/bench.ts'
 import { buildIfStale } from '../../cli/start/build.ts'
 import { root } from '../../cli/start/root.ts'
 import { pageFile } from '../../electron/page-files.ts'
-import { pageOrigin } from '../../electron/security.ts'
+import { contentSecurityPolicy, pageOrigin } from '../../electron/security.ts'
 import { chromiumFlags, findChromium } from '../browser/chromium.ts'
 import { Interviewer } from './interviewer.ts'
 
@@ -18,11 +18,14 @@ let context: BrowserContext
 let station: Bench
 let host: LoopbackHost
 let interviewer: Interviewer
+/** What the desktop's policy forbade the page. */
+const forbidden: string[] = []
 
 beforeAll(async () => {
   buildIfStale('renderer')
   browser = await chromium.launch({ executablePath: findChromium() ?? '', args: chromiumFlags })
   context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
+  await underTheDesktopsPolicy(context)
   station = await bench()
   const router = stationRouter(station.console)
   const hosting = await hostOnLoopback({ router, random: systemRandomness, log: () => {} }, 0)
@@ -114,6 +117,30 @@ test('what is shown when pages keep dying needs no script, and Enter opens the c
   await page.waitForURL('http://desktop.test/interviewer/index.html')
   expect(asked.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(0)
 })
+
+test('the whole console lives under the desktop’s policy', async () => {
+  expect(forbidden).toEqual([])
+  const { page } = interviewer
+  await page.evaluate(`try { document.body.innerHTML = '<p>' } catch {}`)
+  expect(forbidden).not.toEqual([])
+})
+
+/**
+ * Pages come from the loopback host, but may do only what they may in the desktop: its policy is put in
+ * before their scripts run.
+ */
+async function underTheDesktopsPolicy(context: BrowserContext): Promise<void> {
+  await context.addInitScript(`document.addEventListener('readystatechange', () => {
+    if (document.readyState !== 'interactive') return
+    const policy = document.createElement('meta')
+    policy.httpEquiv = 'content-security-policy'
+    policy.content = ${JSON.stringify(contentSecurityPolicy.replace(/frame-ancestors[^;]*; /, ''))}
+    document.head.append(policy)
+  })`)
+  context.on('console', (message) => {
+    if (/Content Security Policy|Trusted/i.test(message.text())) forbidden.push(message.text())
+  })
+}
 
 async function opened(address: string): Promise<Page> {
   const page = await context.newPage()
