@@ -255,6 +255,27 @@ describe('beside the question', () => {
   })
 })
 
+describe('a text longer than the screen', () => {
+  const signs = () => page.locator('.question-more span:visible').allTextContents()
+  it('says so, is read on by the arrows to its end, and begins anew with the next question', async () => {
+    await show('letter', 'choice', 'letter')
+    expect(await signs()).toEqual(['↓글이 더 있음'])
+    await press('ArrowDown')
+    await expect.poll(signs).toEqual(['↑앞부분', '↓글이 더 있음'])
+    for (let i = 0; i < 12; i++) await press('ArrowDown')
+    await expect.poll(signs).toEqual(['↑앞부분'])
+    await press('ArrowUp')
+    await expect.poll(signs).toEqual(['↑앞부분', '↓글이 더 있음'])
+    expect(await isFocused(page, '[data-entry]')).toBe(true)
+    await press('Enter')
+    await itemShown('S1')
+    expect(await signs()).toEqual([])
+    await press('Digit1', 'Enter')
+    await itemShown('L1')
+    expect(await signs()).toEqual(['↓글이 더 있음'])
+  })
+})
+
 describe('the caret of the entry box', () => {
   const own = () => page.locator('.entry-caret').count()
   it('is ours behind the last character, and the browser’s while a syllable is made or it stands elsewhere', async () => {

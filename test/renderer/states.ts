@@ -82,6 +82,8 @@ export const states: {
   { name: 'words', view: 'words' },
   { name: 'long', view: 'long' },
   { name: 'four-lines', view: 'four-lines' },
+  { name: 'letter', view: 'letter' },
+  { name: 'letter-on', view: 'letter', keys: ['ArrowDown'] },
   { name: 'day', view: 'day' },
   { name: 'day-keying', view: 'day', keys: digits('20260') },
   { name: 'day-keyed', view: 'day', keys: digits('20260318') },

@@ -1,5 +1,6 @@
 import type { Console } from '../console/console.ts'
 import { choicesOf, digitAt, pointAt } from '../console/panel-choices.ts'
+import { readOn } from '../interview/read-on.ts'
 import { replayable } from '../my-day/replayable.ts'
 import { moveRow } from '../wrap-up/rows.ts'
 import type { Action } from './action.ts'
@@ -47,8 +48,9 @@ function moveBy(console: Console, by: 1 | -1) {
   moveFocus(by)
 }
 
-/** The focus goes from option to option in the order of the page. */
+/** A text longer than the screen is read on first; then the focus goes from option to option, in the order of the page. */
 function moveFocus(by: 1 | -1) {
+  if (!document.activeElement?.matches('[data-option]') && readOn(by)) return
   const options = [...document.querySelectorAll<HTMLElement>('[data-option]')]
   const focused = options.findIndex((option) => option === document.activeElement)
   // From what was keyed, so that in a long list it goes on from there.

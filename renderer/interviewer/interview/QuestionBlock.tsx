@@ -1,5 +1,6 @@
 import type { Prompt } from '#core/contract/prompt.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { KeyCap } from '../../ui/KeyCap.tsx'
 import { useText } from '../texts/texts.ts'
 import './question-block.css'
 
@@ -27,6 +28,16 @@ export function QuestionBlock({ prompt }: { prompt: Prompt }) {
           {prompt.second && <p>{prompt.second}</p>}
         </div>
       </div>
+      <p className="question-more">
+        <span data-rest="above">
+          <KeyCap>↑</KeyCap>
+          {t.interview.moreAbove}
+        </span>
+        <span data-rest="below">
+          <KeyCap>↓</KeyCap>
+          {t.interview.moreBelow}
+        </span>
+      </p>
     </>
   )
 }

@@ -13,12 +13,15 @@ export function useFit<E extends HTMLElement>(shown: string): RefObject<E | null
   const place = useRef<E>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is what it fits
   useLayoutEffect(() => {
-    if (place.current) fit(place.current)
+    if (!place.current) return
+    fromTheTop(place.current)
+    fit(place.current)
   }, [shown])
   useEffect(() => {
     const element = place.current
     if (!element) return
     const again = () => fit(element)
+    const scrolled = () => tellMore(element)
     // A band above, or the window, takes or gives room. It tells the size it found first, too.
     let known = false
     const resized = new ResizeObserver(() => {
@@ -26,11 +29,14 @@ export function useFit<E extends HTMLElement>(shown: string): RefObject<E | null
       known = true
     })
     resized.observe(element)
+    // A scroll does not bubble.
+    element.addEventListener('scroll', scrolled, { capture: true, passive: true })
     window.addEventListener(textSizeChanged, again)
     // Measured once more with the real font, when it came after the first question.
     document.fonts.addEventListener('loadingdone', again)
     return () => {
       resized.disconnect()
+      element.removeEventListener('scroll', scrolled, { capture: true })
       window.removeEventListener(textSizeChanged, again)
       document.fonts.removeEventListener('loadingdone', again)
     }
@@ -39,6 +45,31 @@ export function useFit<E extends HTMLElement>(shown: string): RefObject<E | null
 }
 
 function fit(element: HTMLElement) {
+  stepDown(element)
+  tellMore(element)
+}
+
+/** A whole letter that still does not fit scrolls by itself: `data-more` says where the rest of it is. */
+function tellMore(element: HTMLElement) {
+  const more =
+    element.dataset.fit === String(steps - 1) ? restOf(element.querySelector('.question-block')) : null
+  if (more === (element.dataset.more ?? null)) return
+  if (more === null) delete element.dataset.more
+  else element.dataset.more = more
+}
+
+function restOf(question: Element | null): 'below' | 'above' | 'both' | null {
+  if (question === null) return null
+  const below = question.scrollTop + question.clientHeight < question.scrollHeight - 2
+  const above = question.scrollTop > 2
+  return below && above ? 'both' : below ? 'below' : above ? 'above' : null
+}
+
+function fromTheTop(element: HTMLElement) {
+  if (element.dataset.more !== undefined) element.querySelector('.question-block')?.scrollTo({ top: 0 })
+}
+
+function stepDown(element: HTMLElement) {
   for (let step = 0; step < steps; step++) {
     if (element.dataset.fit !== String(step)) element.dataset.fit = String(step)
     const tooLong = step < 2 && linesOf(element.querySelector<HTMLElement>('[data-question]')) > mostLines

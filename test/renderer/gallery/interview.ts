@@ -117,6 +117,7 @@ export const interviews: Record<string, Shown> = {
   words: asked('words'),
   long: asked('long'),
   'four-lines': asked('fourLines'),
+  letter: asked('letter'),
   day: asked('day'),
   'day-kept': (language) => {
     const ko = language === 'ko'

@@ -128,6 +128,18 @@ export const morePrompts = {
       option(4, ko ? '보통이다' : 'Neither', { read: false, value: 4, note: 'volunteered' }),
     ],
   })),
+  /** A whole letter, longer than any screen. */
+  letter: made((ko) => ({
+    item: 'L1',
+    kind: 'statement',
+    section: 'requests',
+    label: ko ? '안내문' : 'Letter',
+    missing: { 'dont-know': false, refused: false },
+    question: (ko
+      ? '이 조사는 공공기관의 업무가 얼마나 깨끗하게 처리되는지를 알아보려고 해마다 합니다. 선생님께서는 지난 한 해 동안 가온시청에서 건축허가 업무를 처리하신 분들 가운데 뽑히셨습니다. 응답은 통계로만 쓰이고, 성함이나 전화번호와는 따로 보관합니다. '
+      : 'This survey is made every year to learn how cleanly public institutions do their work. You were drawn from those who dealt with Gaon City Hall on building permits in the last year. What you say is used for statistics only, and kept apart from your name and number. '
+    ).repeat(12),
+  })),
   fourLines: made((ko) => ({
     item: 'I1',
     kind: 'statement',

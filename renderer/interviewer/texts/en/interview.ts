@@ -54,6 +54,8 @@ export const interview: ConsoleTexts['interview'] = {
   listPart: (from, to, of) => `${from}–${to} of ${of}`,
   listFound: (letters, found, of) => `“${letters}”: ${found} of ${of}`,
   listMore: 'show more',
+  moreBelow: 'more to read',
+  moreAbove: 'the part before',
   findByLetters: 'find by letters',
   check: 'Check the answer · do not read',
   keyAgain: 'clear and key it again',

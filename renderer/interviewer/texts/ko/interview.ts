@@ -52,6 +52,8 @@ export const interview = {
   listPart: (from: number, to: number, of: number) => `${of}개 가운데 ${from}–${to}`,
   listFound: (letters: string, found: number, of: number) => `‘${letters}’ ${found}개 · 모두 ${of}개`,
   listMore: '더 보기',
+  moreBelow: '글이 더 있음',
+  moreAbove: '앞부분',
   findByLetters: '글자나 초성으로 찾기',
   check: '답 확인 · 읽지 않음',
   keyAgain: '지우고 다시 넣기',
