@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto'
 import { rulesOf } from '#core/cases/call-rules.ts'
 import type { Text } from '#core/contract/language.ts'
-import type { Screen } from '#core/contract/station-view.ts'
+import type { Screen, SyncFacts } from '#core/contract/station-view.ts'
 import packageFile from '../package.json' with { type: 'json' }
 import { createConsole } from './console/console.ts'
 import { save, stationStarted } from './console/perform.ts'
@@ -126,6 +126,7 @@ async function open(study: string, store: Store, log: Log, openLink: OpenLink | 
     sheet: () => sheet,
     rules: () => rulesOf(sheet.study ?? { timeZone: 'Asia/Seoul', training: false, maxAttempts: 7 }),
     version: packageFile.version,
+    givenBack: new Set(),
     run: 0,
   }
   // A full disk must not keep people from seeing where they are: the console tells with the first key.
@@ -158,6 +159,11 @@ async function open(study: string, store: Store, log: Log, openLink: OpenLink | 
       privateKey: createPrivateKey(kept(store, 'privateKey')),
       clock: world.clock,
       interviewer: () => real.signedIn(),
+      // Off the line nothing is given back: it would be kept by nobody.
+      desk: () => ({
+        free: real.isFree(),
+        returning: sync === null || isOffline(sync.facts()) ? [] : real.givesBack(),
+      }),
       log,
     },
     {
@@ -203,6 +209,7 @@ function orLogged(log: Log, destroys: () => void): void {
 }
 
 const codeOf = (error: unknown): string => (error as { code?: string }).code ?? ''
+const isOffline = ({ state }: SyncFacts): boolean => state === 'offline' || state === 'never'
 
 function kept(store: Store, name: keyof Meta): string {
   const value = readMeta(store.reader, name)

@@ -109,6 +109,8 @@ export const centreContract = {
         interviewer: z.string().max(20).nullable().optional(),
         /** The station has destroyed its identities: it gives back what it held and takes no more. */
         ended: z.boolean().optional(),
+        /** Whoever is signed in is between two cases. A station that does not tell is taken to be. */
+        free: z.boolean().optional(),
         /** Held cases whose appointment cannot be kept there now: for others to keep. */
         returning: z.array(z.string().max(100)).max(100).optional(),
       }),

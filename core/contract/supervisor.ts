@@ -1,5 +1,6 @@
 import { eventIterator, oc, type } from '@orpc/contract'
 import { z } from 'zod'
+import type { HandReason } from './hand-reason.ts'
 import type { Text } from './language.ts'
 
 /** The contract between a supervisor's browser and the centre. */
@@ -41,6 +42,8 @@ export interface Progress {
   stations: { station: string; name: string; lastSeen: string | null; pendingUnsound: number }[]
   /** Cases that two stations worked on and nobody has settled; without it the page shows no sign of any. */
   conflicts?: number
+  /** Cases that the stations leave to a supervisor, by why; without it the page shows no sign of any. */
+  hands?: Record<HandReason, number>
   /** Without it the page shows no rate. */
   rates?: ProgressRates
 }
@@ -75,6 +78,21 @@ export interface ConflictRow extends CaseRow {
   task: string
 }
 
+/** A case that needs a supervisor's hand: no name, no telephone number, no answer. */
+export interface HandRow {
+  case: string
+  number: string
+  institution: string
+  task: string
+  why: HandReason
+  /** The appointment's time, or since when it is so; null: not known. */
+  at: string | null
+  /** Who arranged it, or opened it last. */
+  interviewer: string | null
+  attempts: number
+  station: string | null
+}
+
 const base = oc.errors({ SIGNED_OUT: { status: 401 } })
 
 export const supervisorContract = {
@@ -93,5 +111,7 @@ export const supervisorContract = {
     .output(type<CaseRow[]>()),
   /** The cases behind `conflicts`, the first thousand of them. */
   conflicts: base.output(type<ConflictRow[]>()),
+  /** The cases behind `hands`, the first thousand of them. */
+  hands: base.output(type<HandRow[]>()),
 }
 export type SupervisorContract = typeof supervisorContract

@@ -10,6 +10,10 @@ export interface Taker {
   /** Who is signed in; null: nobody; undefined: the station does not tell. */
   interviewer: string | null | undefined
   converter: boolean
+  /** Between two cases, so that an appointment that has come can be kept. */
+  free: boolean
+  /** Not these: the station has just given them back. */
+  except: readonly string[]
 }
 
 /** A case is handed out this long before it may be called, so that it is there in time. Minutes. */
@@ -29,7 +33,7 @@ export const unleased = sql<boolean>`not exists (
  */
 export async function takeHardAppointments(
   t: Writing,
-  { interviewer }: Taker,
+  { interviewer, free, except }: Taker,
   { now, limit }: { now: Date; limit: number },
   { hardAppointment: { arrangerBefore, anyoneAfter } }: CallRules,
 ): Promise<string[]> {
@@ -42,6 +46,7 @@ export async function takeHardAppointments(
         then ${inMinutes(arrangerBefore + ahead)} else ${inMinutes(0)} end
       and status = 'open' and not conflict and ${unleased} and not ${isFull('case_state.case_id')}
       and not ${isNeverAgain('case_state.case_id')}
+      and (${free} or appointment_at > ${at}) and not case_id = any(${except}::text[])
     order by appointment_at, position limit ${limit} for update skip locked`.execute(t)
   return rows.map((row) => row.case_id)
 }

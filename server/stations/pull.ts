@@ -15,6 +15,7 @@ export interface PullRequest {
   holding: string[]
   want: number
   interviewer?: string | null | undefined
+  free?: boolean | undefined
   returning?: string[] | undefined
   ended?: boolean | undefined
 }
@@ -44,7 +45,7 @@ export async function pull(
           want: request.want,
           now,
           leaseHours: settings.leaseHours,
-          taker: { interviewer, converter },
+          taker: { interviewer, converter, free: request.free ?? true, except: returning ?? [] },
           rules: rulesOf(settings),
           returning,
         })

@@ -5,6 +5,7 @@ import type { InstitutionProgress, Progress, TaskProgress } from '#core/contract
 import type { Reading } from '../database/database.ts'
 import type { Centre } from '../study/centre.ts'
 import { dayIn } from '../study/day.ts'
+import { handCounts } from './hands.ts'
 
 /** Completion by institution and task, from the kept counters alone: no case is counted here. */
 export async function progressOf({ db, clock }: Pick<Centre, 'db' | 'clock'>): Promise<Progress> {
@@ -28,6 +29,7 @@ export async function progressOf({ db, clock }: Pick<Centre, 'db' | 'clock'>): P
     days: days.all,
     stations: await stationsOf(db),
     conflicts: await conflictsOf(db),
+    hands: await handCounts(db, settings, now),
     rates: ratesOf([...cells.values()].flat()),
   }
 }

@@ -3,6 +3,7 @@ import { supervisorContract } from '#core/contract/supervisor.ts'
 import type { Centre } from '../study/centre.ts'
 import { caseRows, conflictRows } from './case-rows.ts'
 import type { ProgressFeed } from './feed.ts'
+import { handRows } from './hands.ts'
 import { progressOf } from './progress.ts'
 import { isSession } from './session.ts'
 
@@ -31,5 +32,10 @@ export const supervisorRouter = contract.router({
   conflicts: contract.conflicts.handler(async ({ context, errors }) => {
     if (!(await isSession(context.centre, context.session))) throw errors.SIGNED_OUT()
     return conflictRows(context.centre.db)
+  }),
+  hands: contract.hands.handler(async ({ context, errors }) => {
+    if (!(await isSession(context.centre, context.session))) throw errors.SIGNED_OUT()
+    const { db, settings, clock } = context.centre
+    return handRows(db, settings, clock.now())
   }),
 })

@@ -17,6 +17,7 @@ import { nextUp } from './actions/next-case.ts'
 import { signIn } from './actions/sign-in.ts'
 import { switchLanguage } from './actions/switch-language.ts'
 import { appointmentCalendar } from './appointments.ts'
+import { appointmentsToGiveBack } from './give-back.ts'
 import { lineFollows, lineTold } from './line.ts'
 import { myDay } from './my-day.ts'
 import { forgetOldNotes, keepOwnNote } from './own-notes.ts'
@@ -59,6 +60,10 @@ export interface Console {
   appointmentCalendar(at: number): { type: 'calendar'; calendar: AppointmentCalendar } | Shown
   /** Who is signed in. */
   signedIn(): string | null
+  /** They are between two cases, ready for the next. */
+  isFree(): boolean
+  /** Appointments that have come and cannot be kept here now: for the centre to take back. */
+  givesBack(): string[]
   /** Something else than an interviewer's action changed what is shown. */
   refreshed(): void
   /** The centre sent something: there may be a case where there was none. */
@@ -200,8 +205,11 @@ export function createConsole(world: World, around: Surroundings): Console {
       return { type: 'calendar', calendar: appointmentCalendar(world, interviewer.number, onCase) }
     },
     signedIn: () => state.interviewer?.number ?? null,
+    isFree: () => screenOf(state) === 'available',
+    givesBack: () => (screenOf(state) === 'available' ? [] : appointmentsToGiveBack(world)),
     refreshed: changed,
     pulled() {
+      world.givenBack.clear()
       const { none, interviewer } = state
       if (none !== null && interviewer !== null && nextUp(world, interviewer.number).type === 'case')
         state = { ...state, none: null }

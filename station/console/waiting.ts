@@ -37,6 +37,7 @@ export function waitingCases(world: World): Waiting[] {
          AND target.task = facts ->> '$.task.code'`,
     )
     .filter((row) => row.is_open === 1 || !never.has(row.lease_case))
+    .filter((row) => !world.givenBack.has(row.lease_case))
     .filter((row) => world.scripts.find((JSON.parse(row.facts) as CaseFile).script) !== null)
     .map((row) => ({
       ...(row.case_id == null

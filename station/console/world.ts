@@ -21,6 +21,8 @@ export interface World {
   /** What the centre sent, read anew after each pull. */
   sheet(): Sheet
   rules(): CallRules
+  /** Cases that the centre was asked to take back: not called here until it has told what became of them. */
+  readonly givenBack: Set<string>
   /** Of this program, for `StationStarted`. */
   readonly version: string
   /** Sequence number of this run's `StationStarted`; 0 while it could not be saved. */

@@ -26,6 +26,8 @@ export interface Calling {
   clockWatch: ClockWatch
   /** Who is signed in: what they may call, and when, decides what the centre hands over. */
   interviewer: () => string | null
+  /** Whether they are between two cases, and what cannot be kept here for that. */
+  desk: () => { free: boolean; returning: string[] }
   /** Aborted when the station closes. */
   signal: AbortSignal
   log: Log
@@ -73,6 +75,7 @@ async function pull({
   clock,
   clockWatch,
   interviewer,
+  desk,
   signal,
   log,
 }: Calling): Promise<SyncEvent> {
@@ -88,6 +91,7 @@ async function pull({
         holding: holding.map((row) => row.case_id),
         want: ended ? 0 : wanted,
         interviewer: interviewer(),
+        ...desk(),
         ...(ended ? { ended } : {}),
       },
       { signal },

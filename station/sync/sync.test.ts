@@ -48,6 +48,7 @@ async function line(): Promise<Line> {
     clock,
     clockWatch: watchClock(clock),
     interviewer: () => null,
+    desk: () => ({ free: false, returning: [] }),
     signal: new AbortController().signal,
     log: () => {},
   }

@@ -111,20 +111,21 @@ function start(
   id: string,
   dialler: Dialler | undefined,
 ): Turns {
-  const sheet = readSheet(store.reader)
+  const sheet = () => readSheet(store.reader)
   const world: World = {
     store,
     gate: store,
     practice: false,
     clock: { now: () => clock.now, mono: () => clock.mono },
     random: systemRandomness,
-    dialler: dialler ?? handOver(() => sheet.study?.dialler ?? { type: 'manual' }, null),
+    dialler: dialler ?? handOver(() => sheet().study?.dialler ?? { type: 'manual' }, null),
     log: () => {},
     station: { id, name: '17' },
     scripts: scriptsOf(store.reader, () => {}),
-    sheet: () => sheet,
-    rules: () => rulesOf(sheet.study ?? study),
+    sheet,
+    rules: () => rulesOf(sheet().study ?? study),
     version: '0',
+    givenBack: new Set(),
     run: 0,
   }
   save(world, [stationStarted(world)], null)

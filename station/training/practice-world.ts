@@ -30,6 +30,7 @@ export function practiceWorld(real: World, store: Store, station: string): World
       const { study } = sheet()
       return study === null ? { ...real.rules(), anyHour: true } : rulesOf(study)
     },
+    givenBack: new Set(),
     run: 0,
   }
 }

@@ -50,7 +50,10 @@ export function withPractice(real: Console, open: () => Practice | null): Statio
     redo: (at) => current.redo(at, (redo) => opening()?.add(redo) ?? false),
     jumpTargets: (at) => current.jumpTargets(at),
     appointmentCalendar: (at) => current.appointmentCalendar(at),
-    signedIn: () => current.signedIn(),
+    // The centre knows nothing of practice.
+    signedIn: () => real.signedIn(),
+    isFree: () => current === real && real.isFree(),
+    givesBack: () => real.givesBack(),
     refreshed: () => real.refreshed(),
     pulled: () => real.pulled(),
     takesOver: () => current.takesOver(),

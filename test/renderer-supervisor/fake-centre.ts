@@ -5,7 +5,7 @@ import { extname, join, normalize } from 'node:path'
 import { implement } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/node'
 import { type Progress, supervisorContract } from '#core/contract/supervisor.ts'
-import { fakeCases, fakeConflicts } from './fake-progress.ts'
+import { fakeCases, fakeConflicts, fakeHands } from './fake-progress.ts'
 
 /** A centre in memory: it serves the built page and what the page asks, and can be made to fail. */
 export interface FakeCentre {
@@ -47,6 +47,7 @@ export async function startFakeCentre(pageFolder: string, start: Progress): Prom
         .flatMap((task) => fakeCases(task, input.disposition)),
     ),
     conflicts: os.conflicts.handler(() => fakeConflicts(progress)),
+    hands: os.hands.handler(() => fakeHands(progress)),
   })
   const changed = (signal: AbortSignal | undefined) =>
     new Promise<void>((resolve) => {

@@ -1,9 +1,11 @@
-import type {
-  CaseRow,
-  ConflictRow,
-  InstitutionProgress,
-  Progress,
-  TaskProgress,
+import { handReasons } from '#core/contract/hand-reason.ts'
+import {
+  type CaseRow,
+  type ConflictRow,
+  type HandRow,
+  type InstitutionProgress,
+  type Progress,
+  type TaskProgress,
 } from '#core/contract/supervisor.ts'
 
 /** Generated progress for tests. All names are made of syllables; no institution or person is meant. */
@@ -48,7 +50,7 @@ export function fakeProgress(size: FakeSize, seed = 7): Progress {
       { station: 'station-1', name: '01번 자리', lastSeen: fakeNow, pendingUnsound: size.dated ? 3 : 0 },
       { station: 'station-2', name: '02번 자리', lastSeen: null, pendingUnsound: 0 },
     ],
-    ...(size.dated ? { conflicts: 2 } : {}),
+    ...(size.dated ? { conflicts: 2, hands: fakeHandCounts } : {}),
     rates: { counts: groups, e, RR3: known === 0 ? null : groups.I / (known + e * (groups.UH + groups.UO)) },
   }
 }
@@ -78,6 +80,34 @@ export function fakeConflicts({ institutions }: Progress): ConflictRow[] {
   if (!institution || !task) return []
   const cases = [...fakeCases(task, '').slice(0, 1), ...fakeCases(task, '1.1').slice(0, 1)]
   return cases.map((one) => ({ ...one, institution: institution.institution, task: task.task }))
+}
+
+const fakeHandCounts: NonNullable<Progress['hands']> = {
+  'late-appointment': 2,
+  'full-appointment': 0,
+  'attempts-used': 1,
+  'open-too-long': 1,
+  'no-converter': 0,
+}
+
+/** As many as were told, of the first task. */
+export function fakeHands({ institutions, hands }: Progress): HandRow[] {
+  const [institution] = institutions
+  const [task] = institution?.tasks ?? []
+  if (!institution || !task || !hands) return []
+  return handReasons.flatMap((why, index) =>
+    Array.from({ length: hands[why] }, (_, n) => ({
+      case: `hand-${why}-${n}`,
+      number: `10-0${index}${n}1`,
+      institution: institution.institution,
+      task: task.task,
+      why,
+      at: new Date(Date.parse(fakeNow) - (n + index + 1) * 2_700_000).toISOString(),
+      interviewer: n === 0 ? '정다온' : '윤새봄',
+      attempts: 2 + n,
+      station: null,
+    })),
+  )
 }
 
 function fakeInstitution(n: number, size: FakeSize, random: () => number): InstitutionProgress {

@@ -145,13 +145,18 @@ test('an ended session is said, and not tried again', async () => {
 
 test('cases in conflict are told beside the records to look at, listed, and marked among their like', async () => {
   const { page, progress, centre } = await open(fullSize)
-  const sign = page.getByRole('button', { name: '살필 기록 3 · 겹친 케이스 2' })
+  const sign = page.getByRole('button', { name: '살필 기록 3 · 겹친 케이스 2 · 늦은 약속 2 · 맡을 케이스 2' })
   await sign.click()
   const [institution] = progress.institutions
   const name = `${institution?.name} · ${institution?.tasks[0]?.name}`
-  const list = page.getByRole('dialog').getByRole('table').filter({ hasText: name })
+  const list = page.getByRole('group', { name: '겹친 케이스 2' }).getByRole('table').filter({ hasText: name })
   await list.waitFor()
   expect(await list.getByRole('row').count()).toBe(3)
+  const late = page.getByRole('group', { name: '늦은 약속' }).getByRole('row')
+  expect(await late.allInnerTexts()).toEqual([
+    expect.any(String),
+    ...Array(2).fill(expect.stringContaining(name)),
+  ])
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
   await page.screenshot({ path: 'out/screens/supervisor.conflicts.png' })
@@ -160,7 +165,8 @@ test('cases in conflict are told beside the records to look at, listed, and mark
   await page.getByRole('treegrid').focus()
   for (const key of ['Enter', 'Enter']) await page.keyboard.press(key)
   await page.locator('.cases-body').getByText('겹침').first().waitFor()
-  const settled = { ...progress, conflicts: 0, stations: [] }
+  const { hands: _, ...rest } = progress
+  const settled = { ...rest, conflicts: 0, stations: [] }
   centre.change(settled)
   await sign.waitFor({ state: 'detached' })
 })

@@ -3,7 +3,7 @@ import { dispositionName } from '#core/contract/outcome-words.ts'
 import type { ConflictRow, Progress } from '#core/contract/supervisor.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { CALL_TIMEOUT, type Centre, isSignedOut } from '../centre/centre.ts'
-import { nameIn } from '../shared/name.ts'
+import { whereIn } from '../shared/where.ts'
 import { useText } from '../texts/text.ts'
 
 /** The cases that two stations worked on, to be seen. Read when it is opened, and again when their number changes. */
@@ -48,11 +48,6 @@ export function Conflicts({
 function ConflictTable({ cases, progress }: { cases: ConflictRow[]; progress: Progress }) {
   const t = useText()
   const language = useLanguage()
-  const whereOf = ({ institution, task }: ConflictRow) => {
-    const its = progress.institutions.find((one) => one.institution === institution)
-    const named = its?.tasks.find((one) => one.task === task)
-    return its && named ? `${nameIn(language, its)} · ${nameIn(language, named)}` : `${institution} · ${task}`
-  }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
     <div className="unfolding-scroll" role="group" aria-label={t.conflicts(cases.length)} tabIndex={0}>
@@ -68,7 +63,7 @@ function ConflictTable({ cases, progress }: { cases: ConflictRow[]; progress: Pr
           {cases.map((one) => (
             <tr key={one.case}>
               <td className="unbroken">{one.number}</td>
-              <td>{whereOf(one)}</td>
+              <td>{whereIn(progress, one, language)}</td>
               <td>
                 {one.disposition === null ? t.noDispositionYet : dispositionName(one.disposition, language)}
               </td>

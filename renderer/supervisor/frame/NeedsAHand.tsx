@@ -4,6 +4,7 @@ import type { Centre } from '../centre/centre.ts'
 import { Unfolding } from '../shared/Unfolding.tsx'
 import { useText } from '../texts/text.ts'
 import { Conflicts } from './Conflicts.tsx'
+import { Hands } from './Hands.tsx'
 import { Unsound } from './Unsound.tsx'
 
 /** What the centre keeps for a person to look at: quiet, in one place. Nothing without any. */
@@ -11,10 +12,16 @@ export function NeedsAHand({ progress, centre }: { progress: Progress; centre: C
   const t = useText()
   const { stations, conflicts = 0 } = progress
   const unsound = stations.reduce((n, station) => n + station.pendingUnsound, 0)
-  if (unsound === 0 && conflicts === 0) return null
-  const name = [unsound > 0 ? t.unsound(unsound) : '', conflicts > 0 ? t.conflicts(conflicts) : '']
-    .filter(Boolean)
-    .join(' · ')
+  const { 'late-appointment': late = 0, ...left } = progress.hands ?? {}
+  const hands = Object.values(left).reduce((sum, cases) => sum + cases, 0)
+  const words = [
+    unsound > 0 && t.unsound(unsound),
+    conflicts > 0 && t.conflicts(conflicts),
+    late > 0 && t.lateAppointments(late),
+    hands > 0 && t.hands(hands),
+  ].filter((word) => word !== false)
+  if (words.length === 0) return null
+  const name = words.join(' · ')
   return (
     <Unfolding
       name={name}
@@ -25,6 +32,7 @@ export function NeedsAHand({ progress, centre }: { progress: Progress; centre: C
       }
     >
       {unsound > 0 && <Unsound stations={stations} />}
+      {late + hands > 0 && <Hands progress={progress} hands={late + hands} centre={centre} />}
       {conflicts > 0 && <Conflicts progress={progress} conflicts={conflicts} centre={centre} />}
     </Unfolding>
   )

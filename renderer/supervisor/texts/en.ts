@@ -1,3 +1,4 @@
+import type { HandReason } from '#core/contract/hand-reason.ts'
 import type { Cause } from '../progress/cause.ts'
 import type { Group } from '../progress/dispositions.ts'
 import type { Status } from '../progress/standing.ts'
@@ -49,6 +50,32 @@ export const en = {
   conflictsAbout:
     'Two stations worked on the same case. Both records are kept. Until it is settled the first disposition counts and nobody calls again.',
   conflict: 'Conflict',
+  lateAppointments: (n: number) => `Late appointments ${count(n)}`,
+  hands: (n: number) => `Cases for you ${count(n)}`,
+  since: 'When',
+  interviewer: 'Interviewer',
+  hand: {
+    'late-appointment': {
+      name: 'Late appointments.',
+      about: 'No interviewer called in time. Released again, they go to the first seat that is free.',
+    },
+    'full-appointment': {
+      name: 'Appointments of tasks that are filled.',
+      about: 'Release them to keep the promise, or leave them to let it go.',
+    },
+    'attempts-used': {
+      name: 'All attempts used.',
+      about: 'Release them for one more call. Left here, they are not called again.',
+    },
+    'open-too-long': {
+      name: 'Open for more than a day.',
+      about: 'That interviewer has to sign in at that seat and wrap the call up.',
+    },
+    'no-converter': {
+      name: 'Refusals with nobody to ask again.',
+      about: 'Mark an interviewer who may: malgeum interviewer converter <number> on.',
+    },
+  } satisfies Record<HandReason, { name: string; about: string }>,
   station: 'Station',
   lastSeen: 'Last seen',
   never: 'Never',

@@ -44,6 +44,32 @@ export const ko: typeof en = {
   conflictsAbout:
     '두 스테이션이 같은 케이스에서 일했습니다. 양쪽 기록을 모두 보관합니다. 정리될 때까지 먼저 온 결과를 세고 다시 걸지 않습니다.',
   conflict: '겹침',
+  lateAppointments: (n) => `늦은 약속 ${count(n)}`,
+  hands: (n) => `맡을 케이스 ${count(n)}`,
+  since: '때',
+  interviewer: '면접원',
+  hand: {
+    'late-appointment': {
+      name: '늦은 약속',
+      about: '약속에 건 면접원이 없었습니다. 다시 내보내면 먼저 걸 수 있는 자리로 갑니다.',
+    },
+    'full-appointment': {
+      name: '목표를 채운 업무의 약속',
+      about: '약속을 지키려면 다시 내보내고, 그만두려면 그대로 두세요.',
+    },
+    'attempts-used': {
+      name: '횟수를 다 건 케이스',
+      about: '한 번 더 걸려면 다시 내보내세요. 그대로 두면 더 걸지 않습니다.',
+    },
+    'open-too-long': {
+      name: '하루 넘게 열린 케이스',
+      about: '그 면접원이 그 자리에 들어가 통화를 마무리해야 합니다.',
+    },
+    'no-converter': {
+      name: '다시 권할 사람이 없는 거절',
+      about: '거절한 분께 다시 걸 면접원을 정하세요: malgeum interviewer converter <번호> on.',
+    },
+  },
   station: '스테이션',
   lastSeen: '마지막 연결',
   never: '없음',

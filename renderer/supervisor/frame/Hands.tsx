@@ -1,0 +1,77 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type HandReason, handReasons } from '#core/contract/hand-reason.ts'
+import type { HandRow, Progress } from '#core/contract/supervisor.ts'
+import { formatDate, formatTime } from '../../ui/format.ts'
+import { useLanguage } from '../../ui/language.tsx'
+import { CALL_TIMEOUT, type Centre, isSignedOut } from '../centre/centre.ts'
+import { useTimeZone } from '../shared/time-zone.tsx'
+import { whereIn } from '../shared/where.ts'
+import { useText } from '../texts/text.ts'
+
+/** The cases that nobody is given any more, by why, with what to do. Read again when their number changes. */
+export function Hands({ progress, hands, centre }: { progress: Progress; hands: number; centre: Centre }) {
+  const t = useText()
+  const cases = useQuery({
+    queryKey: ['hands', progress.hands],
+    queryFn: ({ signal }) =>
+      centre.hands(undefined, { signal: AbortSignal.any([signal, AbortSignal.timeout(CALL_TIMEOUT)]) }),
+    placeholderData: keepPreviousData,
+    retryDelay: (failures) => Math.min(30_000, 1000 * 2 ** failures),
+    retry: (_, error) => !isSignedOut(error),
+  })
+  return (
+    <>
+      {cases.failureCount > 0 && (
+        <p className="behind-trouble">{isSignedOut(cases.failureReason) ? t.signedOutHelp : t.casesFailed}</p>
+      )}
+      {cases.data === undefined ? (
+        <p>{t.loading}</p>
+      ) : (
+        <>
+          {cases.data.length < hands && !cases.isFetching && <p>{t.firstOf(cases.data.length, hands)}</p>}
+          {handReasons.map((why) => {
+            const rows = cases.data.filter((row) => row.why === why)
+            return rows.length > 0 && <Group key={why} why={why} rows={rows} progress={progress} />
+          })}
+        </>
+      )}
+    </>
+  )
+}
+
+function Group({ why, rows, progress }: { why: HandReason; rows: HandRow[]; progress: Progress }) {
+  const t = useText()
+  const language = useLanguage()
+  const zone = useTimeZone()
+  const { name, about } = t.hand[why]
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
+    <div className="unfolding-scroll" role="group" aria-label={name} tabIndex={0}>
+      <p>
+        <b>{name}</b> {about}
+      </p>
+      <table className="unfolding-table">
+        <thead>
+          <tr>
+            <th scope="col">{t.caseNumber}</th>
+            <th scope="col">{t.columnName}</th>
+            <th scope="col">{t.since}</th>
+            <th scope="col">{t.interviewer}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.case}>
+              <td className="unbroken">{row.number}</td>
+              <td>{whereIn(progress, row, language)}</td>
+              <td className="unbroken">
+                {row.at === null ? '—' : `${formatDate(row.at, zone, language)} ${formatTime(row.at, zone)}`}
+              </td>
+              <td>{row.interviewer ?? '—'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
