@@ -141,7 +141,14 @@ export type CaseReason =
   | { type: 'fresh' }
   | { type: 'resumed'; item: string }
   | { type: 'callback'; after: Outcome; lastAt: string }
-  | { type: 'appointment'; kind: 'hard' | 'soft'; at: string; by: string | null }
+  | {
+      type: 'appointment'
+      kind: 'hard' | 'soft'
+      at: string
+      by: string | null
+      /** Said by whoever answered, not agreed with the person. */
+      saidByOther?: true
+    }
 
 export interface AttemptFacts {
   attempt: number

@@ -107,6 +107,8 @@ export const payloads = {
     kind: z.enum(['hard', 'soft']),
     phone: z.enum(phoneKinds),
     sealed: sealed.nullable(),
+    /** Whom it was agreed with; somebody else only says when the person can be had. */
+    with: z.enum(refusers).optional(),
   }),
   DispositionSet: z.strictObject({ attempt, code: z.string(), proposed: z.string().nullable() }),
   CaseLeftOpen: z.strictObject({ attempt, outcome: z.enum(outcomes), again: z.iso.datetime().nullable() }),

@@ -181,6 +181,18 @@ test('texts are read while it rings, in the interview and at the wrap-up, each o
   )
 })
 
+test('a time that somebody else tells says so when the case comes', async () => {
+  on.end()
+  on = await bench({ leases: [lease(1)] })
+  await desk.dialling()
+  const at = new Date(on.clock.now + 3_600_000).toISOString()
+  desk.does(appointment, { at, kind: 'hard', phone: 'mobile', note: null })
+  desk.does(close, { choice: 'open:appointment' })
+  on.clock.now += 3_600_000
+  desk.does(nextCase, {})
+  expect(desk.screen('case').reason).toMatchObject({ type: 'appointment', saidByOther: true })
+})
+
 test.each([
   ['device-confirmed-message', 'open:device-confirmed-message'],
   ['answering-machine', 'open:answering-machine'],

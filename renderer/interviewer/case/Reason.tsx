@@ -38,7 +38,8 @@ function reasonText(screen: CaseScreen, t: ConsoleTexts, zone: string, language:
     case 'appointment': {
       const time = formatTime(reason.at, zone)
       const about = reason.kind === 'hard' ? reasons.hard(reason.by, time) : reasons.soft(reason.by, time)
-      return [reasons.appointment(time, thisAttempt), about]
+      const said = reason.saidByOther ? `${about} ${reasons.saidByOther}` : about
+      return [reasons.appointment(time, thisAttempt), said]
     }
     default:
       return reason satisfies never

@@ -5,7 +5,7 @@ import { sealText } from '../../identity/seal.ts'
 import { type Action, decided, notNow } from '../action.ts'
 import { openCase, screenOf } from '../state.ts'
 
-type Input = Omit<Payload<'AppointmentMade'>, 'attempt' | 'sealed'> & { note: string | null }
+type Input = Omit<Payload<'AppointmentMade'>, 'attempt' | 'sealed' | 'with'> & { note: string | null }
 
 /** A time to call again. It ends the call, unless the call is being wrapped up already. */
 export const appointment: Action<Input> = {
@@ -23,11 +23,14 @@ export const appointment: Action<Input> = {
     const words = note === null || note === '' ? null : note
     if (words !== null && key === null) return notNow
     const sealed = words === null || key === null ? null : sealText(words, key, world.random)
+    const { dialledAt, reachedAt } = call.context
+    const agreed =
+      dialledAt === null ? {} : { with: reachedAt === null ? ('other' as const) : ('person' as const) }
     const utc = new Date(time).toISOString()
     const made: Draft = {
       type: 'AppointmentMade',
       case: file.case,
-      payload: { attempt, at: utc, kind, phone, sealed },
+      payload: { attempt, at: utc, kind, phone, sealed, ...agreed },
     }
     const screen = screenOf(state)
     const asked = screen === 'interviewing' && prompt ? { item: prompt.item } : {}

@@ -66,11 +66,18 @@ export function reasonOf(world: World, caseId: string, why: Why): CaseReason {
       return { type: 'callback', after: why.after, lastAt: new Date(why.lastAt).toISOString() }
     case 'appointment': {
       const by = world.sheet().interviewers.get(why.by)?.name ?? null
-      return { type: 'appointment', kind: why.kind, at: new Date(why.at).toISOString(), by }
+      const reason = { type: 'appointment', kind: why.kind, at: new Date(why.at).toISOString(), by } as const
+      return saidByOther(world, caseId) ? { ...reason, saidByOther: true } : reason
     }
     default:
       return why satisfies never
   }
+}
+
+/** The last appointment is what whoever answered said of the person. */
+function saidByOther({ store }: World, caseId: string): boolean {
+  const made = entriesOfCase(store.reader, caseId).findLast(({ type }) => type === 'AppointmentMade')
+  return made !== undefined && (made.payload as Payload<'AppointmentMade'>).with === 'other'
 }
 
 /** At which item the interview waits; without one the case is as good as fresh. */

@@ -51,6 +51,8 @@ export function endsRefused(at: Standing, refusal: Refusal, said: Draft[]): Deci
     }
     if (reachedAt !== null) return decided(drafts)
   }
+  // Somebody else says so of a person who was on the line: what they said themselves stays.
+  if (!byPerson && reachedAt !== null) return decided(drafts)
   const outcome = byPerson ? (`refused-${refusal.hardness}` as const) : 'gatekeeper-refused'
   return decided([...drafts, { type: 'CallEnded', case: file.case, payload: { attempt, outcome } }])
 }
