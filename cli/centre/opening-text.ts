@@ -24,6 +24,11 @@ export function openingText(refused: Exclude<Starting, { type: 'started' }>, roo
         ko: `조사표 ${refused.script}이(가) 없습니다. study.json의 script를 survey-scripts에 있는 조사표와 판으로 고치십시오.`,
         en: `There is no script ${refused.script}. Set "script" in study.json to one in survey-scripts, with its version.`,
       }
+    case 'newer-database':
+      return {
+        ko: `이 조사는 더 새로운 맑음이 썼습니다(${refused.migration}): ${root}. 프로그램을 올린 뒤에 여십시오. 아무것도 바꾸지 않았습니다.`,
+        en: `A newer Malgeum has written this study (${refused.migration}): ${root}. Update the program, then open it. Nothing was changed.`,
+      }
     case 'port-taken':
       return {
         ko: `포트 ${refused.port}을(를) 다른 프로그램이 쓰고 있습니다. --port로 다른 포트를 주십시오.`,

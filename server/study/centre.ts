@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import type { StudySettings } from '#core/contract/study.ts'
 import { type Database, openDatabase } from '../database/database.ts'
+import { NewerDatabase } from '../database/migrate.ts'
 import { rebuildIfDue } from '../journal/rebuild.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type CompiledScripts, compiledScripts } from './compiled.ts'
@@ -27,6 +28,8 @@ export type Opening =
   | { type: 'held'; by: Holder | null }
   | { type: 'bad-settings'; path: string; problems: string[] }
   | { type: 'no-such-script'; script: string }
+  /** The last migration that this program does not know. */
+  | { type: 'newer-database'; migration: string }
 
 export interface OpenOptions {
   /** What the lock is taken for, told to others who want it. */
@@ -77,6 +80,7 @@ export async function openCentre(root: string, options: OpenOptions): Promise<Op
   } catch (error) {
     await database?.close()
     await lock.release()
+    if (error instanceof NewerDatabase) return { type: 'newer-database', migration: error.migration }
     throw error
   }
 }
