@@ -38,6 +38,7 @@ const one = (more: Partial<Waiting>): Waiting => ({
   leasedUntil: Number.POSITIVE_INFINITY,
   order: 1,
   full: false,
+  released: false,
   openSince: null,
   ...more,
 })
@@ -185,6 +186,14 @@ describe('what is a supervisor’s', () => {
     const open = (since: number) => one({ interrupted: true, openSince: since })
     expect(gets([open(now - day + minute)])).toBe('a')
     expect(gets([open(now - day)])).toBe('all-done')
+  })
+  test('until it sends a case out again: then no rule holds it back', () => {
+    expect(gets([promised('hard', { released: true })], { now: now + 30 * minute })).toBe('a')
+    expect(gets([promised('soft', { released: true, full: true })])).toBe('a')
+    expect(gets([after('no-answer', { released: true, attempts: 7, again: null })])).toBe('a')
+    expect(gets([promised('hard', { released: true })], { now: at('2026-10-07T23:00') })).toBe(
+      'outside-hours',
+    )
   })
   test('the appointments of a full quota cell; its fresh cases are held', () => {
     expect(gets([promised('hard', { full: true }), one({ case: 'b', full: true })])).toBe('all-done')

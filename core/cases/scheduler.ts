@@ -13,6 +13,8 @@ export interface Waiting extends CaseState {
   order: number
   /** Its quota cell is full: a fresh one is held, an appointment is a supervisor's. */
   full: boolean
+  /** A supervisor sent it out again and nobody has called it since: no rule holds it back. */
+  released: boolean
   /** When it was opened, of a case that has no end yet. */
   openSince: number | null
 }
@@ -30,6 +32,7 @@ export type Why =
   | { type: 'appointment'; kind: 'hard' | 'soft'; at: number; by: string }
   | { type: 'callback'; after: Outcome; lastAt: number }
   | { type: 'fresh' }
+  | { type: 'released' }
 
 export type Next =
   | { type: 'case'; case: string; why: Why }
@@ -77,6 +80,7 @@ function dueNow(waiting: Waiting, asking: Asking, rules: CallRules): Why | null 
   const { now, interviewer } = asking
   if (waiting.interrupted) return isOpenTooLong(waiting, now, rules) ? null : { type: 'interrupted' }
   if (waiting.leasedUntil <= now || !mayCall(now, rules)) return null
+  if (waiting.released) return { type: 'released' }
   const { appointment } = waiting
   if (appointment !== null) {
     if (waiting.full) return null
@@ -119,6 +123,8 @@ function rankOf(waiting: Waiting, why: Why, now: number, rules: CallRules): (typ
     case 'interrupted':
     case 'fresh':
       return why.type
+    case 'released':
+      return 'callback'
     case 'appointment':
       // After its window a soft one is owed a call like any other that has come due.
       return why.kind === 'soft' && now >= why.at + rules.softWindow * minute ? 'callback' : why.kind
@@ -150,6 +156,7 @@ function nothingDue(open: readonly Waiting[], asking: Asking, rules: CallRules):
 function comingAt(waiting: Waiting, asking: Asking, rules: CallRules): number[] {
   const { now, interviewer } = asking
   if (waiting.interrupted || waiting.leasedUntil <= now) return []
+  if (waiting.released) return [now]
   if (waiting.appointment !== null) {
     const { from, to } = windowOf(waiting.appointment, interviewer, rules)
     return now < to && !waiting.full ? [from] : []

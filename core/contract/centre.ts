@@ -40,6 +40,10 @@ export interface Lease {
   key: string
   /** Seeded random order among equals. */
   order: number
+  /** When it was handed over. ISO. */
+  leasedAt?: string
+  /** A supervisor sent it out again, and nobody has called it since. */
+  released?: boolean
   /** What other stations did with the case before: attempts and interview so far, oldest first. */
   history: Entry[]
 }

@@ -139,6 +139,8 @@ export interface CaseFacts {
 
 export type CaseReason =
   | { type: 'fresh' }
+  /** A supervisor sent it out again. */
+  | { type: 'released' }
   | { type: 'resumed'; item: string }
   | { type: 'callback'; after: Outcome; lastAt: string }
   | {

@@ -113,5 +113,7 @@ export const supervisorContract = {
   conflicts: base.output(type<ConflictRow[]>()),
   /** The cases behind `hands`, the first thousand of them. */
   hands: base.output(type<HandRow[]>()),
+  /** Sends a case of `hands` out again, for one call, to the first station that is free. */
+  release: base.input(z.strictObject({ case: z.string().max(100) })).output(type<null>()),
 }
 export type SupervisorContract = typeof supervisorContract

@@ -42,6 +42,8 @@ export interface Tables {
   progress_cell: { institution: string; task: string; disposition: string; cases: number }
   progress_day: { day: string; institution: string; task: string; completes: number }
 
+  /** Cases that a supervisor sent out again. */
+  release: { case_id: string; at: string }
   rebuild_due: { single: Generated<boolean> }
 
   supervisor_token: { token_hash: string; expires_at: string }

@@ -3,6 +3,7 @@ import type { Entry } from '#core/journal/entry.ts'
 import type { Writing } from '../database/database.ts'
 import { handOutIdentities } from '../identity/identities.ts'
 import type { Keys } from '../study/keys.ts'
+import { isReleased } from './release.ts'
 
 /** All that calls of these cases need, identities decrypted and each look at them put on record. */
 export async function handOver(
@@ -22,7 +23,9 @@ export async function handOver(
     .innerJoin('lease', (on) => on.onRef('lease.case_id', '=', 'cases.id').on('lease.ended_at', 'is', null))
     .selectAll('cases')
     .select(['institution.name as institution_name', 'institution.name_en as institution_name_en'])
-    .select(['task.name as task_name', 'task.name_en as task_name_en', 'lease.until'])
+    .select(['task.name as task_name', 'task.name_en as task_name_en', 'lease.until', 'lease.granted_at'])
+    .innerJoin('case_state', 'case_state.case_id', 'cases.id')
+    .select(isReleased.as('released'))
     .where('cases.id', 'in', cases)
     .where('lease.station', '=', station)
     .execute()
@@ -53,6 +56,8 @@ export async function handOver(
       identity: handed.identity,
       key: handed.key.toString('base64'),
       order: row.position,
+      leasedAt: row.granted_at,
+      ...(row.released ? { released: true } : {}),
       history: histories.get(row.id) ?? [],
     }
   })

@@ -4,6 +4,7 @@ import type { Writing } from '../database/database.ts'
 import { type Taker, takeDue, takeHardAppointments, unleased } from './due.ts'
 import { isFull } from './full.ts'
 import { isNeverAgain } from './never-again.ts'
+import { isReleased, takeReleased } from './release.ts'
 
 export interface RefillRequest {
   station: string
@@ -42,6 +43,7 @@ export async function refill(t: Writing, request: RefillRequest): Promise<string
   await endHeld(t, station, now.toISOString(), rules)
   const held = await heldBy(t, station)
   const taken = await takeHardAppointments(t, taker, { now, limit: mostAppointments }, rules)
+  taken.push(...(await takeReleased(t, taker, mostAppointments)))
   const missing = () => want - held.length - taken.length
   if (missing() > 0) taken.push(...(await takeDue(t, taker, { now, limit: missing() })))
   if (missing() > 0) taken.push(...(await takeFresh(t, missing())))
@@ -80,7 +82,7 @@ async function endHeld(t: Writing, station: string, now: string, rules: CallRule
     update lease set ended_at = ${now}, ended_why = 'held'
     from case_state
     where lease.case_id = case_state.case_id and lease.station = ${station} and lease.ended_at is null
-      and opened_at is null and (
+      and opened_at is null and not ${isReleased} and (
         ${isNeverAgain('case_state.case_id')}
         or (status = 'fresh' and ${isFull('case_state.case_id')})
         or (appointment_at is not null and ${isFull('case_state.case_id')})

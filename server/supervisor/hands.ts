@@ -6,6 +6,7 @@ import type { HandRow } from '#core/contract/supervisor.ts'
 import type { Reading } from '../database/database.ts'
 import { isFull } from '../leases/full.ts'
 import { isNeverAgain } from '../leases/never-again.ts'
+import { isReleased } from '../leases/release.ts'
 
 const most = 1000
 
@@ -44,20 +45,20 @@ function handsOf(study: CallingStudy, now: Date) {
   const isLate = sql`appointment_kind = 'hard' and appointment_at <= ${since(hardAppointment.anyoneAfter)}`
   return sql`(
     select case_id, 'late-appointment' as why, appointment_at as at, appointment_by as who, attempts
-    from case_state where ${isLate} and status = 'open' and opened_at is null and not conflict
+    from case_state where not ${isReleased} and ${isLate} and status = 'open' and opened_at is null and not conflict
     union all
     select case_id, 'full-appointment', appointment_at, appointment_by, attempts
-    from case_state where appointment_at is not null and not (${isLate})
+    from case_state where not ${isReleased} and appointment_at is not null and not (${isLate})
       and status = 'open' and opened_at is null and not conflict and ${isFull('case_state.case_id')}
     union all
     select case_id, 'attempts-used', last_at, opened_by, attempts
-    from case_state where status = 'waiting' and not conflict and not ${isNeverAgain('case_state.case_id')}
+    from case_state where not ${isReleased} and status = 'waiting' and not conflict and not ${isNeverAgain('case_state.case_id')}
     union all
     select case_id, 'open-too-long', opened_at, opened_by, attempts
-    from case_state where opened_at <= ${since(openAtMost)} and not conflict
+    from case_state where not ${isReleased} and opened_at <= ${since(openAtMost)} and not conflict
     union all
     select case_id, 'no-converter', due_at, opened_by, attempts
-    from case_state where status = 'open' and due_at <= ${at} and appointment_at is null
+    from case_state where not ${isReleased} and status = 'open' and due_at <= ${at} and appointment_at is null
       and opened_at is null and not conflict and last_outcome in (${sql.join([...refusals])})
       and not exists (select from interviewer where active and converter))`
 }

@@ -1,5 +1,6 @@
 import { implement } from '@orpc/server'
 import { supervisorContract } from '#core/contract/supervisor.ts'
+import { release } from '../leases/release.ts'
 import type { Centre } from '../study/centre.ts'
 import { caseRows, conflictRows } from './case-rows.ts'
 import type { ProgressFeed } from './feed.ts'
@@ -37,5 +38,10 @@ export const supervisorRouter = contract.router({
     if (!(await isSession(context.centre, context.session))) throw errors.SIGNED_OUT()
     const { db, settings, clock } = context.centre
     return handRows(db, settings, clock.now())
+  }),
+  release: contract.release.handler(async ({ input, context, errors }) => {
+    if (!(await isSession(context.centre, context.session))) throw errors.SIGNED_OUT()
+    await release(context.centre, input.case)
+    return null
   }),
 })

@@ -46,8 +46,15 @@ export function waitingCases(world: World): Waiting[] {
       leasedUntil: Date.parse(row.until),
       order: row.sort,
       full: row.done !== null && row.wanted !== null && row.done >= row.wanted,
+      released: isReleased(row),
       openSince: row.is_open === 1 ? openedAt(world, row.lease_case) : null,
     }))
+}
+
+/** A supervisor's word holds until the case is called. */
+function isReleased({ facts, last_at }: Row): boolean {
+  const { released, leasedAt } = JSON.parse(facts) as CaseFile
+  return released === true && (last_at == null || last_at < (leasedAt ?? ''))
 }
 
 /** When the case that is open here was opened; only asked for the one that is. */

@@ -47,6 +47,7 @@ export async function startFakeCentre(pageFolder: string, start: Progress): Prom
         .flatMap((task) => fakeCases(task, input.disposition)),
     ),
     conflicts: os.conflicts.handler(() => fakeConflicts(progress)),
+    release: os.release.handler(() => null),
     hands: os.hands.handler(() => fakeHands(progress)),
   })
   const changed = (signal: AbortSignal | undefined) =>

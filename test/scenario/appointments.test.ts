@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { release } from '#server/leases/release.ts'
 import { importRoster } from '#server/roster/import.ts'
 import { handCounts, handRows } from '#server/supervisor/hands.ts'
 import { type TestCentre, testCentre, testRoster } from '#server/testing/centre.ts'
 import { appointment } from '#station/console/actions/appointment.ts'
 import { close } from '#station/console/actions/close.ts'
+import { dial } from '#station/console/actions/dial.ts'
 import { nextCase } from '#station/console/actions/next-case.ts'
+import { notReached } from '#station/console/actions/not-reached.ts'
 import { signOut } from '#station/console/actions/sign-out.ts'
 import { seat } from './seat.ts'
 
@@ -98,5 +101,20 @@ describe('an appointment that travels', { timeout: 120_000 }, () => {
     const counts = await handCounts(centre.db, centre.settings, new Date('2026-10-08T05:30:00.000Z'))
     expect(counts['late-appointment']).toBeGreaterThan(0)
     expect(counts['attempts-used']).toBe(0)
+
+    // Sent out again, it goes to the first who is free, beyond what their seat holds.
+    await release(centre, id)
+    expect(await hands('2026-10-08T05:31:00.000Z')).toEqual([])
+    a.at('2026-10-08T05:31:00.000Z')
+    await a.inStep(0)
+    expect(leases(a)).toEqual([{ case_id: id }])
+    a.does(nextCase, {})
+    expect(a.screen('case').reason).toEqual({ type: 'released' })
+    a.does(dial, { phone: 'mobile' })
+    a.does(notReached, { outcome: 'no-answer' })
+    a.does(close, { choice: 'open:no-answer' })
+    await a.inStep(0)
+    expect(leases(a)).toEqual([])
+    expect(await hands('2026-10-08T06:30:00.000Z')).toEqual([])
   })
 })

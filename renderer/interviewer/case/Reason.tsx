@@ -31,6 +31,8 @@ function reasonText(screen: CaseScreen, t: ConsoleTexts, zone: string, language:
       return [reasons.fresh(thisAttempt), reasons.freshAbout]
     case 'resumed':
       return [reasons.resumed(reason.item), reasons.resumedAbout]
+    case 'released':
+      return [reasons.released(thisAttempt), reasons.releasedAbout]
     case 'callback': {
       const when = `${formatDay(reason.lastAt, zone, language)} ${formatTime(reason.lastAt, zone)}`
       return [reasons.callback(thisAttempt), reasons.callbackAbout(t.outcomes[reason.after], when)]

@@ -1,6 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { type HandReason, handReasons } from '#core/contract/hand-reason.ts'
 import type { HandRow, Progress } from '#core/contract/supervisor.ts'
+import { Button } from '../../ui/Button.tsx'
 import { formatDate, formatTime } from '../../ui/format.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { CALL_TIMEOUT, type Centre, isSignedOut } from '../centre/centre.ts'
@@ -31,7 +32,9 @@ export function Hands({ progress, hands, centre }: { progress: Progress; hands: 
           {cases.data.length < hands && !cases.isFetching && <p>{t.firstOf(cases.data.length, hands)}</p>}
           {handReasons.map((why) => {
             const rows = cases.data.filter((row) => row.why === why)
-            return rows.length > 0 && <Group key={why} why={why} rows={rows} progress={progress} />
+            return (
+              rows.length > 0 && <Group key={why} why={why} rows={rows} progress={progress} centre={centre} />
+            )
           })}
         </>
       )}
@@ -39,7 +42,20 @@ export function Hands({ progress, hands, centre }: { progress: Progress; hands: 
   )
 }
 
-function Group({ why, rows, progress }: { why: HandReason; rows: HandRow[]; progress: Progress }) {
+/** What one more call may help. */
+const mayRelease: readonly HandReason[] = ['late-appointment', 'full-appointment', 'attempts-used']
+
+function Group({
+  why,
+  rows,
+  progress,
+  centre,
+}: {
+  why: HandReason
+  rows: HandRow[]
+  progress: Progress
+  centre: Centre
+}) {
   const t = useText()
   const language = useLanguage()
   const zone = useTimeZone()
@@ -57,6 +73,7 @@ function Group({ why, rows, progress }: { why: HandReason; rows: HandRow[]; prog
             <th scope="col">{t.columnName}</th>
             <th scope="col">{t.since}</th>
             <th scope="col">{t.interviewer}</th>
+            {mayRelease.includes(why) && <td />}
           </tr>
         </thead>
         <tbody>
@@ -68,10 +85,33 @@ function Group({ why, rows, progress }: { why: HandReason; rows: HandRow[]; prog
                 {row.at === null ? '—' : `${formatDate(row.at, zone, language)} ${formatTime(row.at, zone)}`}
               </td>
               <td>{row.interviewer ?? '—'}</td>
+              {mayRelease.includes(why) && (
+                <td className="number">
+                  <Release row={row} centre={centre} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** The row goes with the next figures; until then the button says that it was done. */
+function Release({ row, centre }: { row: HandRow; centre: Centre }) {
+  const t = useText()
+  const release = useMutation({
+    mutationFn: () => centre.release({ case: row.case }, { signal: AbortSignal.timeout(CALL_TIMEOUT) }),
+  })
+  return (
+    <Button
+      size="small"
+      disabled={release.isPending || release.isSuccess}
+      aria-label={`${row.number} ${t.release}`}
+      onClick={() => release.mutate()}
+    >
+      {release.isSuccess ? t.released : release.isError ? t.releaseAgain : t.release}
+    </Button>
   )
 }

@@ -53,6 +53,9 @@ export const en = {
   lateAppointments: (n: number) => `Late appointments ${count(n)}`,
   hands: (n: number) => `Cases for you ${count(n)}`,
   since: 'When',
+  release: 'Release',
+  released: 'Released',
+  releaseAgain: 'Try again',
   interviewer: 'Interviewer',
   hand: {
     'late-appointment': {

@@ -47,6 +47,9 @@ export const ko: typeof en = {
   lateAppointments: (n) => `늦은 약속 ${count(n)}`,
   hands: (n) => `맡을 케이스 ${count(n)}`,
   since: '때',
+  release: '내보내기',
+  released: '내보냄',
+  releaseAgain: '다시 시도',
   interviewer: '면접원',
   hand: {
     'late-appointment': {

@@ -8,6 +8,7 @@ import { conflicts } from './006-conflicts.ts'
 import { appointments } from './007-appointments.ts'
 import { identityDestroyed } from './008-identity-destroyed.ts'
 import { neverAgain } from './009-never-again.ts'
+import { release } from './010-release.ts'
 
 /** In the order of their names. A migration that was released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '007-appointments': appointments,
   '008-identity-destroyed': identityDestroyed,
   '009-never-again': neverAgain,
+  '010-release': release,
 }

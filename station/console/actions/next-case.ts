@@ -60,7 +60,8 @@ export function reasonOf(world: World, caseId: string, why: Why): CaseReason {
     case 'interrupted':
       return resumedReason(world, caseId)
     case 'fresh':
-      return { type: 'fresh' }
+    case 'released':
+      return { type: why.type }
     case 'callback':
       if (why.after === 'suspended') return resumedReason(world, caseId)
       return { type: 'callback', after: why.after, lastAt: new Date(why.lastAt).toISOString() }

@@ -21,6 +21,8 @@ export const caseScreen: ConsoleTexts['case'] = {
   reasons: {
     fresh: (attempt) => (attempt === 1 ? 'First call' : `Attempt ${attempt}`),
     freshAbout: 'Never called before. It came in the order of the sample.',
+    released: (attempt) => `Sent out again, attempt ${attempt}`,
+    releasedAbout: 'A supervisor sent it out for one more call. See the attempts and notes before you call.',
     resumed: (item) => `To go on from ${item}`,
     resumedAbout: 'Goes on from the question where the call before stopped. Earlier answers are kept.',
     callback: (attempt) => `Call again, attempt ${attempt}`,
