@@ -35,6 +35,12 @@ const caseColumns: Column[] = [
   column('attempts', (row) => row.attempts),
   column('last_outcome', (row) => row.lastOutcome),
   column('interviewer', (row) => row.interviewer),
+  /** Of the last refusal, whatever the case ended in: `person` or `other`, its reason, `soft` or `hard`. */
+  column('refused_by', (row) => row.refusedBy),
+  column('refusal_reason', (row) => row.refusalReason),
+  column('refusal_hardness', (row) => row.refusalHardness),
+  /** 1: asked never to be called again. */
+  column('never_again', (row) => Number(row.neverAgain)),
   /** 1: two stations worked on the case and a supervisor has not settled it. */
   column('conflict', (row) => Number(row.conflict)),
   /** 1: the interview's journal does not fit its script; its answers are left out. */

@@ -134,6 +134,33 @@ describe('the export', { timeout: 30_000 }, () => {
     expect(row).toMatchObject({ disposition: '1.1', interview_problem: '1', S1: '' })
   })
 
+  it('tells who refused last, why and how firmly, and who is never to be called again', async () => {
+    const id = leases[1]?.case ?? ''
+    const said = { attempt: 2, who: 'other', reason: 'distrust', hardness: 'soft', item: null } as const
+    await station
+      .write(
+        { type: 'RefusalSaid', case: id, payload: said },
+        { type: 'RefusalSaid', case: id, payload: { ...said, who: 'person', hardness: 'hard' } },
+        {
+          type: 'NeverCallAgainAsked',
+          case: id,
+          payload: { attempt: 2, who: 'person', phone: 'mobile', item: null },
+        },
+      )
+      .sync()
+    const rows = await exported()
+    expect(rows.find((one) => one['case'] === id)).toMatchObject({
+      refused_by: 'person',
+      refusal_reason: 'distrust',
+      refusal_hardness: 'hard',
+      never_again: '1',
+    })
+    expect(rows.find((one) => one['case'] === leases[0]?.case)).toMatchObject({
+      refused_by: '',
+      never_again: '0',
+    })
+  })
+
   it('says when it cannot write', async () => {
     expect(await exportCsv(centre, join('/no-such-folder', 'x.csv'))).toMatchObject({
       type: 'no-such-folder',

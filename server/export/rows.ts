@@ -2,9 +2,10 @@ import type { Response } from '#core/interview/response.ts'
 import { decrypt, openSealed } from '../identity/cipher.ts'
 import { sealedMark } from '../journal/responses.ts'
 import type { Centre } from '../study/centre.ts'
+import { type RefusedCase, refusalsOf } from './refusals.ts'
 
 /** One case as it is exported: no identity. */
-export interface ExportRow {
+export interface ExportRow extends RefusedCase {
   case: string
   number: string
   institution: string
@@ -50,7 +51,9 @@ export async function* exportRows({ db, keys }: Pick<Centre, 'db' | 'keys'>): As
     const last = cases.at(-1)
     if (!last) return
     after = last.serial
-    const responses = await responsesOf(cases.map((row) => row.id))
+    const ids = cases.map((row) => row.id)
+    const responses = await responsesOf(ids)
+    const refused = await refusalsOf(db, ids)
     yield cases.map((row) => ({
       case: row.id,
       number: row.number,
@@ -68,6 +71,7 @@ export async function* exportRows({ db, keys }: Pick<Centre, 'db' | 'keys'>): As
       attempts: row.attempts,
       lastOutcome: row.last_outcome,
       interviewer: row.opened_by,
+      ...refused(row.id),
       conflict: row.conflict,
       problem: row.problem !== null,
       responses: responses(row.id, row.disposed_by),
