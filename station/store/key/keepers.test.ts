@@ -88,17 +88,6 @@ describe.each(Object.entries(keepers))('a key kept by %s', (name, { keeper, stra
       expect(kept.type === 'kept' && (await keeper().open(kept.record))).toEqual({ type: 'opened', key })
   })
 
-  // Whoever reads the folder has a key that lies in it: that is what `beside` is.
-  if (stranger !== null)
-    test('is not given to another, who is told so', async () => {
-      const kept = await keeper().keep(key)
-      if (kept.type === 'refused') throw new Error(kept.problem.type)
-      expect(await stranger().open(kept.record)).toMatchObject({
-        type: 'refused',
-        problem: { type: refusedAs },
-      })
-    })
-
   test('opens a station, and what it kept is there the next time', async () => {
     const study = mkdtempSync(join(folder, 'study-'))
     const open = () => openStationFile(study, { keeper: keeper(), random, create: true })
@@ -116,6 +105,18 @@ describe.each(Object.entries(keepers))('a key kept by %s', (name, { keeper, stra
     const refused = await openStationFile(study, { keeper: stranger(), random, create: true })
     expect(refused).toMatchObject({ type: 'refused', problem: { type: refusedAs } })
     expect(readFileSync(join(study, 'station', 'station.db')).equals(before)).toBe(true)
+  })
+})
+
+// Whoever reads the folder has a key that lies in it: that is what `beside` is.
+const withStrangers = Object.entries(keepers).filter(([, { stranger }]) => stranger !== null)
+
+test.each(withStrangers)('a key kept by %s is not given to another, who is told so', async (_, by) => {
+  const kept = await by.keeper().keep(key)
+  if (kept.type === 'refused') throw new Error(kept.problem.type)
+  expect(await by.stranger?.().open(kept.record)).toMatchObject({
+    type: 'refused',
+    problem: { type: by.refusedAs },
   })
 })
 
