@@ -15,7 +15,10 @@ export function arrived(world: World, state: ConsoleState, goesOn: GoesOn | null
   if (goesOn !== null) {
     const why = reasonOf(world, goesOn.caseId, { type: 'interrupted' })
     const onCase = loadCase(world, goesOn.caseId, { resumed: true, why })
-    return { ...joining(state, { type: 'case.opened' }), onCase }
+    const { call, interview } = onCase
+    // In mid-interview the screen speaks as the interview does.
+    const language = call.value === 'interviewing' && interview !== null ? interview.language : state.language
+    return { ...joining(state, { type: 'case.opened' }), language, onCase }
   }
   const onBreak = state.shift !== null && openBreak(state.shift) !== null
   return onBreak ? joining(state, { type: 'break.begun' }) : state

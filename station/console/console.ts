@@ -1,7 +1,7 @@
 import { initialTransition } from 'xstate'
 import { sessionMachine } from '#core/cases/session.machine.ts'
 import type { AppointmentCalendar } from '#core/contract/appointment-calendar.ts'
-import { type Language, languageSchema } from '#core/contract/language.ts'
+import type { Language } from '#core/contract/language.ts'
 import type { MyDay } from '#core/contract/my-day.ts'
 import type { JumpTarget } from '#core/contract/prompt.ts'
 import type { AnswerProblem, WrongPin } from '#core/contract/station.ts'
@@ -10,7 +10,6 @@ import type { TextSize } from '#core/contract/text-size.ts'
 import { jumpTargets } from '#core/interview/progress.ts'
 import type { Entry } from '#core/journal/entry.ts'
 import { type NotSaved, notSavedReason } from '../store/disk-fault.ts'
-import { readMeta, writeMeta } from '../store/meta.ts'
 import type { Action } from './action.ts'
 import { lock } from './actions/lock.ts'
 import { nextUp } from './actions/next-case.ts'
@@ -27,6 +26,7 @@ import type { ToRedo } from './replay.ts'
 import type { Interviewer } from './sheet.ts'
 import { startOfToday } from './shift-today.ts'
 import { type ConsoleState, screenOf } from './state.ts'
+import { keepStationLanguage, stationLanguage } from './station-language.ts'
 import { keepTextSize } from './text-size.ts'
 import { viewOf } from './view/view.ts'
 import type { World } from './world.ts'
@@ -157,7 +157,9 @@ export function createConsole(world: World, around: Surroundings): Console {
     },
     setLanguage(language) {
       if (language === state.language) return { type: 'shows', view: view() }
-      const failed = saving(() => world.store.write((writer) => writeMeta(writer, 'language', language)))
+      // Whoever is signed in switches for their stay: the next one finds the station as it was.
+      const failed =
+        state.interviewer === null ? saving(() => keepStationLanguage(world.store, language)) : null
       return failed ?? run(switchLanguage, { language })
     },
     setTextSize(textSize) {
@@ -237,13 +239,12 @@ function wrongPin(world: World, who: Interviewer | undefined): Shown & { type: '
 /** Nobody is signed in; a call that was interrupted waits in the journal. */
 function startingState(world: World): ConsoleState {
   const [session] = initialTransition(sessionMachine)
-  const language = languageSchema.safeParse(readMeta(world.store.reader, 'language'))
   return {
     session,
     interviewer: null,
     shift: null,
     textSize: 'normal',
-    language: language.success ? language.data : 'ko',
+    language: stationLanguage(world.store),
     none: null,
     replay: null,
     onCase: null,

@@ -8,6 +8,7 @@ import type { Action } from './action.ts'
 import { dial } from './actions/dial.ts'
 import { nextCase } from './actions/next-case.ts'
 import { pledge } from './actions/pledge.ts'
+import { reached } from './actions/reached.ts'
 import { signOut } from './actions/sign-out.ts'
 import { beginBreak, endBreak } from './actions/take-break.ts'
 import type { Shown } from './console.ts'
@@ -150,12 +151,36 @@ describe('a break', () => {
   })
 })
 
+describe('the language', () => {
+  test('that somebody switched to goes with them; the station greets the next one in its own', async () => {
+    await signIn('3108', true)
+    on.console.setLanguage('en')
+    does(signOut, {})
+    expect(on.console.view().language).toBe('ko')
+    on.console.setLanguage('en')
+    on.restart()
+    expect(on.console.view().language).toBe('en')
+  })
+
+  test('of an interview is that of the screen when the station was stopped in it', async () => {
+    await signIn('3108', true)
+    does(nextCase, {})
+    does(dial, { phone: 'mobile' })
+    does(reached, {})
+    on.console.setLanguage('en')
+    on.restart()
+    expect(on.console.view().language).toBe('ko')
+    await signIn()
+    expect(on.console.view().language).toBe('en')
+  })
+})
+
 describe('a number that was tried ten times', () => {
   const wrong = (number = '3108') => on.console.signIn({ number, pin: '000000', pledge: false })
   async function lockOut(): Promise<void> {
     for (let tries = 0; tries < 10; tries++) {
       await wrong()
-      on.clock.now += 300_000
+      minutesPass(5)
     }
   }
 
@@ -163,6 +188,7 @@ describe('a number that was tried ten times', () => {
     await lockOut()
     expect(types().at(-1)).toBe('SignInLocked')
     on.restart()
+    minutesPass(5)
     expect(await signIn()).toMatchObject({ type: 'wrong-pin', locked: true, left: 0 })
     expect(await signIn('4209', true)).toMatchObject({ type: 'shows' })
     does(signOut, {})
@@ -198,6 +224,7 @@ describe('a number that was tried ten times', () => {
       ),
     )
     on.restart()
+    minutesPass(5)
     const shown = await on.console.signIn({ number: '3108', pin: pins['4209'], pledge: true })
     expect(shown.type).toBe('shows')
   })

@@ -120,7 +120,7 @@ describe('practice beside a real study', () => {
     on.console.setPractice(true)
     for (let tries = 0; tries < 10; tries++) {
       await on.console.signIn({ number: '3108', pin: '000000', pledge: false })
-      on.clock.now += 300_000
+      on.clock.mono += 300_000
     }
     on.console.setPractice(false)
     const told = await on.console.signIn({ number: '3108', pin: pins['3108'], pledge: true })

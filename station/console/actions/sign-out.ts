@@ -2,6 +2,7 @@ import type { Draft } from '#core/journal/entry.ts'
 import { type Action, decided } from '../action.ts'
 import type { ConsoleState } from '../state.ts'
 import { screenOf } from '../state.ts'
+import { stationLanguage } from '../station-language.ts'
 import type { World } from '../world.ts'
 import { leave } from './leave.ts'
 
@@ -17,6 +18,7 @@ export const signOut: Action<unknown> = {
         interviewer: null,
         shift: null,
         textSize: 'normal',
+        language: stationLanguage(world.store),
         onCase: null,
         none: null,
         replay: null,
