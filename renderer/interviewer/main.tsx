@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import '../ui/base.css'
+import { applyTheme } from '../ui/theme.ts'
 import { ConsolePage } from './ConsolePage.tsx'
 import { hearClosing } from './closing.ts'
 import { createConsole } from './console/console.ts'
@@ -9,6 +10,7 @@ import { openStation } from './station.ts'
 const root = document.getElementById('console')
 if (!root) throw new Error('the page has a place for the console')
 
+applyTheme()
 const console = createConsole()
 takeKeys(window, console)
 hearClosing(console)

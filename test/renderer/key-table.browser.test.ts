@@ -180,7 +180,6 @@ const opening = [
   ['NumpadMultiply', '비밀 보장 문구'],
   ['Alt+KeyC', '비밀 보장 문구'],
   ['Alt+KeyW', '잠시 멈춤'],
-  ['Alt+F4', '잠시 멈춤'],
 ] as const
 const nobodys = [
   'F6',

@@ -4,7 +4,7 @@ import { chromiumFlags, findChromium } from '../browser/chromium.ts'
 import { buildConsole } from './build-pages.ts'
 import { type FakeStation, startFakeStation } from './fake-station.ts'
 import { shown } from './gallery/gallery.ts'
-import { copied, dispatchKeys, focusedId, fontSize, isFocused } from './in-page.ts'
+import { copied, dispatchKeys, focusedId, fontSize, isFocused, style } from './in-page.ts'
 
 let pages: Awaited<ReturnType<typeof buildConsole>>
 let browser: Browser
@@ -379,6 +379,20 @@ describe('commands', () => {
     await press('Alt+Minus')
     await page.locator('html[data-text-size=normal]').waitFor()
     expect(await size()).toBe(before)
+  })
+
+  it('switch light and dark, and the seat keeps it', async () => {
+    await show('likert-direction')
+    const theme = () => page.locator('html').getAttribute('data-theme')
+    const light = await style(page, 'h1', 'color')
+    await press('Alt+KeyK', 'Alt+KeyK')
+    expect(await theme()).toBe('dark')
+    expect(await style(page, 'h1', 'color')).not.toBe(light)
+    await page.reload()
+    await page.locator('.frame').waitFor()
+    expect(await theme()).toBe('dark')
+    await press('Alt+KeyK')
+    expect(await theme()).toBeNull()
   })
 })
 

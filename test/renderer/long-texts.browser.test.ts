@@ -3,6 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Language, languages } from '#core/contract/language.ts'
 import type { Prompt } from '#core/contract/prompt.ts'
+import { textSizes } from '#core/contract/text-size.ts'
 import { likertStart } from '#core/interview/likert-two-step.machine.ts'
 import { promptOf } from '#core/interview/prompt.ts'
 import { startInterview } from '#core/interview/start.ts'
@@ -79,19 +80,16 @@ const unseen = `(() => {
 
 it('the longest texts of every script can be read whole at 1366×768, in every size, or say that there is more', async () => {
   const found: string[] = []
-  for (const size of ['normal', 'large', 'largest']) {
+  for (const textSize of textSizes) {
     for (const language of languages) {
       for (const name of scripts)
         for (const prompt of promptsOf(name, language)) {
-          station.show((shown) => base(interviewScreen(prompt, shown), shown))
-          if (!page.url().startsWith(station.address)) {
-            await page.goto(station.address)
-            await page.evaluate(`localStorage.setItem('malgeum.text-size', '${size}')`)
-            await page.reload()
-          }
+          station.show((shown) => base(interviewScreen(prompt, shown), shown, { textSize }))
+          if (!page.url().startsWith(station.address)) await page.goto(station.address)
           await page.locator('.meta-item', { hasText: prompt.item }).first().waitFor()
+          await page.locator(`html[data-text-size=${textSize}]`).waitFor()
           const what = await page.evaluate<string>(unseen)
-          if (what !== '') found.push(`${name} ${prompt.item} ${language} ${size}: ${what}`)
+          if (what !== '') found.push(`${name} ${prompt.item} ${language} ${textSize}: ${what}`)
         }
       await page.goto('about:blank')
     }

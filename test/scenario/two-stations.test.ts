@@ -10,6 +10,7 @@ import { importRoster } from '#server/roster/import.ts'
 import { type TestCentre, testCentre, testFile, testRoster } from '#server/testing/centre.ts'
 import { close } from '#station/console/actions/close.ts'
 import { dial } from '#station/console/actions/dial.ts'
+import { jump } from '#station/console/actions/jump.ts'
 import { nextCase } from '#station/console/actions/next-case.ts'
 import { note } from '#station/console/actions/note.ts'
 import { reached } from '#station/console/actions/reached.ts'
@@ -21,7 +22,7 @@ let centre: TestCentre
 beforeAll(async () => {
   centre = await testCentre()
   centre.clock.set('2026-10-07T05:00:00.000Z')
-  await importRoster(centre, await testRoster(2))
+  await importRoster(centre, await testRoster(3))
 }, 120_000)
 afterAll(() => centre.close())
 
@@ -109,6 +110,40 @@ describe('a case that two stations worked on, one after the other', { timeout: 1
     expect(await exported(centre, id)).toMatchObject({ disposition: '1.1', attempts: 3, problem: false })
     a.on.end()
     b.on.end()
+  })
+})
+
+describe('an answer that the route has left', { timeout: 120_000 }, () => {
+  it('stays in the journal and is left out of the data', async () => {
+    const a = await seat(centre, '3108', 1)
+    a.calls()
+    a.answersOn('R3')
+    const { id } = a.screen('interview').case
+    a.does(jump, { item: 'S1' })
+    a.keys('S1', { kind: 'code', code: 2 })
+    a.does(close, { choice: '4.70' })
+    await a.inStep(0)
+    const left = await exported(centre, id)
+    expect(left.disposition).toBe('4.70')
+    expect([...left.responses.keys()]).toEqual(['S1'])
+    const sent = await centre.db.selectFrom('entry').select('body').where('case_id', '=', id).execute()
+    const given = sent.map(({ body }) => JSON.parse(body).payload.item)
+    expect(given).toEqual(expect.arrayContaining(['R1', 'R2']))
+    const folder = dirname(await testFile('here', ''))
+    await exportParadata(centre, folder)
+    const rows: Record<string, string>[] = parse(await readFile(join(folder, 'paradata-items.csv'), 'utf8'), {
+      bom: true,
+      columns: true,
+    })
+    const inData = rows.filter((row) => row['case'] === id).map((row) => [row['item'], row['in_data']])
+    expect(inData).toEqual([
+      ['I0', ''],
+      ['S1', '1'],
+      ['R1', '0'],
+      ['R2', '0'],
+      ['R3', '0'],
+    ])
+    a.on.end()
   })
 })
 

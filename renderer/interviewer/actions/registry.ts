@@ -31,6 +31,7 @@ import { smaller } from './smaller.ts'
 import { stop } from './stop.ts'
 import { suspend } from './suspend.ts'
 import { takeBreak } from './take-break.ts'
+import { theme } from './theme.ts'
 
 /** All of them, in the order of the strip and of F1. Of two with one key, the first that applies acts. */
 export const actions: readonly Action[] = [
@@ -69,6 +70,7 @@ export const actions: readonly Action[] = [
   language,
   larger,
   smaller,
+  theme,
 ]
 
 export function actionsAt(key: string): readonly Action[] {

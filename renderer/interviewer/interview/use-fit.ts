@@ -22,6 +22,8 @@ export function useFit<E extends HTMLElement>(shown: string): RefObject<E | null
     if (!element) return
     const again = () => fit(element)
     const scrolled = () => tellMore(element)
+    // The reader's setting is put on the page after what stands on it, when both come at once.
+    again()
     // A band above, or the window, takes or gives room. It tells the size it found first, too.
     let known = false
     const resized = new ResizeObserver(() => {

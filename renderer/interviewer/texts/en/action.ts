@@ -45,6 +45,7 @@ export const action: ConsoleTexts['action'] = {
   language: '한국어',
   larger: 'Larger text',
   smaller: 'Smaller text',
+  theme: 'Light, dark, as the system',
   numberPad: 'Number pad',
   pickTime: 'Pick a time',
   nextField: 'Next field',

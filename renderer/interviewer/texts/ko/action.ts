@@ -43,6 +43,7 @@ export const action = {
   language: 'English',
   larger: '글자 크게',
   smaller: '글자 작게',
+  theme: '밝게·어둡게·시스템대로',
   numberPad: '숫자판',
   pickTime: '때 고르기',
   nextField: '다음 칸',
