@@ -69,44 +69,48 @@ const keepers: Record<string, Kept> = {
   },
 }
 
-describe.each(Object.entries(keepers))('a key kept by %s', (name, { keeper, stranger, refusedAs }) => {
-  test('comes back the same, from its record as it lies on disk', async () => {
-    const kept = await keeper().keep(key)
-    if (kept.type === 'refused') throw new Error(kept.problem.type)
-    const path = join(folder, `${name}.record`)
-    writeRecord(path, kept.record)
-    const text = readFileSync(path, 'utf8')
-    expect(text.includes(key)).toBe(name === 'beside')
-    const read = readRecord(path)
-    expect(read).toEqual({ type: 'record', record: kept.record })
-    expect(await keeper().open((read as { record: KeyRecord }).record)).toEqual({ type: 'opened', key })
-  })
+describe.each(Object.entries(keepers))(
+  'a key kept by %s',
+  { timeout: 30_000 },
+  (name, { keeper, stranger, refusedAs }) => {
+    test('comes back the same, from its record as it lies on disk', async () => {
+      const kept = await keeper().keep(key)
+      if (kept.type === 'refused') throw new Error(kept.problem.type)
+      const path = join(folder, `${name}.record`)
+      writeRecord(path, kept.record)
+      const text = readFileSync(path, 'utf8')
+      expect(text.includes(key)).toBe(name === 'beside')
+      const read = readRecord(path)
+      expect(read).toEqual({ type: 'record', record: kept.record })
+      expect(await keeper().open((read as { record: KeyRecord }).record)).toEqual({ type: 'opened', key })
+    })
 
-  test('is kept again without harm, as after a death in the middle', async () => {
-    const [first, again] = [await keeper().keep(key), await keeper().keep(key)]
-    for (const kept of [first, again])
-      expect(kept.type === 'kept' && (await keeper().open(kept.record))).toEqual({ type: 'opened', key })
-  })
+    test('is kept again without harm, as after a death in the middle', async () => {
+      const [first, again] = [await keeper().keep(key), await keeper().keep(key)]
+      for (const kept of [first, again])
+        expect(kept.type === 'kept' && (await keeper().open(kept.record))).toEqual({ type: 'opened', key })
+    })
 
-  test('opens a station, and what it kept is there the next time', async () => {
-    const study = mkdtempSync(join(folder, 'study-'))
-    const open = () => openStationFile(study, { keeper: keeper(), random, create: true })
-    rmSync(keyFileAt('own.key'), { force: true })
-    const first = await open()
-    if (first.type !== 'opened') throw new Error(JSON.stringify(first))
-    first.store.write((writer) => writeMeta(writer, 'name', '17'))
-    first.store.close()
-    const next = await open()
-    if (next.type !== 'opened') throw new Error(JSON.stringify(next))
-    expect(readMeta(next.store.reader, 'name')).toBe('17')
-    next.store.close()
-    if (stranger === null) return
-    const before = readFileSync(join(study, 'station', 'station.db'))
-    const refused = await openStationFile(study, { keeper: stranger(), random, create: true })
-    expect(refused).toMatchObject({ type: 'refused', problem: { type: refusedAs } })
-    expect(readFileSync(join(study, 'station', 'station.db')).equals(before)).toBe(true)
-  })
-})
+    test('opens a station, and what it kept is there the next time', async () => {
+      const study = mkdtempSync(join(folder, 'study-'))
+      const open = () => openStationFile(study, { keeper: keeper(), random, create: true })
+      rmSync(keyFileAt('own.key'), { force: true })
+      const first = await open()
+      if (first.type !== 'opened') throw new Error(JSON.stringify(first))
+      first.store.write((writer) => writeMeta(writer, 'name', '17'))
+      first.store.close()
+      const next = await open()
+      if (next.type !== 'opened') throw new Error(JSON.stringify(next))
+      expect(readMeta(next.store.reader, 'name')).toBe('17')
+      next.store.close()
+      if (stranger === null) return
+      const before = readFileSync(join(study, 'station', 'station.db'))
+      const refused = await openStationFile(study, { keeper: stranger(), random, create: true })
+      expect(refused).toMatchObject({ type: 'refused', problem: { type: refusedAs } })
+      expect(readFileSync(join(study, 'station', 'station.db')).equals(before)).toBe(true)
+    })
+  },
+)
 
 // Whoever reads the folder has a key that lies in it: that is what `beside` is.
 const withStrangers = Object.entries(keepers).filter(([, { stranger }]) => stranger !== null)
@@ -120,7 +124,7 @@ test.each(withStrangers)('a key kept by %s is not given to another, who is told 
   })
 })
 
-describe('the key of a station', () => {
+describe('the key of a station', { timeout: 30_000 }, () => {
   const study = () => mkdtempSync(join(folder, 'moving-'))
   const files = (root: string) => ({
     file: join(root, 'station', 'station.db'),
