@@ -7,6 +7,7 @@ import { type Centre, type Opening, openCentre } from '../study/centre.ts'
 import { systemClock } from '../study/clock.ts'
 import { dayIn } from '../study/day.ts'
 import { periodOf } from '../study/settings.ts'
+import { holidaysBetween } from './holidays.ts'
 import { demonstrationRoster } from './roster.ts'
 
 export type Demonstration =
@@ -42,12 +43,15 @@ export async function createDemonstration(root: string): Promise<Demonstration> 
 function trainingSettings(defaults: StudySettings): StudySettings {
   const dayOf = dayIn(defaults.timeZone)
   const now = systemClock.now()
+  const starts = dayOf(now)
+  const ends = dayOf(new Date(now.getTime() + fieldworkDays * 86_400_000))
   return {
     ...defaults,
     id: 'demonstration',
     title: { ko: '청렴도 측정 연습', en: 'Integrity measurement, training' },
-    starts: dayOf(now),
-    ends: dayOf(new Date(now.getTime() + fieldworkDays * 86_400_000)),
+    starts,
+    ends,
+    holidays: holidaysBetween(starts, ends),
     training: true,
     demonstration: { number: interviewer.number, pin },
     defaultTarget: 3,

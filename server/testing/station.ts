@@ -37,8 +37,8 @@ export async function testStation(centre: TestCentre, name = '1번 자리') {
       await judgeWaiting(centre)
       return receipt
     },
-    pull: (want: number, holding: string[] = [], cursor: string | null = null) =>
-      pull(centre, station, { cursor, holding, want }),
+    pull: (want: number, holding: string[] = [], cursor: string | null = null, interviewer?: string) =>
+      pull(centre, station, { cursor, holding, want, interviewer }),
     /** As after `malgeum identity destroy` there. */
     end: () => pull(centre, station, { cursor: null, holding: [], want: 0, ended: true }),
   }

@@ -32,6 +32,26 @@ describe('a file of the first version, with data in it', () => {
     database.close()
   })
 
+  test('gets converters, and finds appointments by an index', () => {
+    const database = new Database(join(folder, 'old.db'))
+    database.exec(`${firstTables}; ALTER TABLE script ADD COLUMN definition TEXT; PRAGMA user_version = 2`)
+    database.exec(
+      "INSERT INTO interviewer (number, name, pin, active) VALUES ('3108', '정다온', 'x', 1);" +
+        "INSERT INTO case_state (case_id, appointment_at, appointment_by) VALUES ('a', '2026-10-07T05:00:00.000Z', '3108')",
+    )
+
+    expect(migrate(database)).toBeNull()
+
+    const { reader } = handlesOf(database)
+    expect(reader.row('SELECT converter, active FROM interviewer')).toEqual({ converter: 0, active: 1 })
+    const plan = reader.rows<{ detail: string }>(
+      `EXPLAIN QUERY PLAN SELECT case_id FROM case_state JOIN lease USING (case_id)
+       WHERE appointment_at IS NOT NULL AND appointment_by = '3108' AND disposition IS NULL`,
+    )
+    expect(plan.map((row) => row.detail).join()).toContain('case_appointment')
+    database.close()
+  })
+
   test('keeps the numbers of the cases it has, so that a day is told by them', () => {
     const database = new Database(join(folder, 'old.db'))
     database.exec(`${firstTables}; PRAGMA user_version = 1`)

@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { rebuildIfDue } from '../journal/rebuild.ts'
+import { importRoster } from '../roster/import.ts'
+import { type TestCentre, testCentre, testRoster } from '../testing/centre.ts'
+import { noAnswer, testStation } from '../testing/station.ts'
+
+let centre: TestCentre
+beforeAll(async () => {
+  centre = await testCentre()
+  await importRoster(centre, await testRoster(12))
+}, 60_000)
+afterAll(() => centre.close())
+
+const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString()
+const take = async () => {
+  const station = await testStation(centre)
+  const [lease] = (await station.pull(1)).leases
+  if (!lease) throw new Error('no case was leased')
+  return { station, id: lease.case }
+}
+
+it('a call that a wrong clock put into the future comes again after its wait, not after a year', async () => {
+  centre.clock.set(hours(0))
+  const { station, id } = await take()
+  centre.clock.set(hours(9000))
+  station.write(...noAnswer(id, 1, hours(9004)))
+  centre.clock.set(hours(0))
+  await station.sync()
+  const held = async (at: string) => {
+    centre.clock.set(at)
+    const down = await station.pull(1, [], null)
+    const [given] = down.leases
+    return given?.case
+  }
+  expect(await held(hours(3))).not.toBe(id)
+  // Whatever it was given instead goes back.
+  await centre.db
+    .updateTable('lease')
+    .set({ ended_at: hours(0), ended_why: 'given-back' })
+    .execute()
+  expect(await held(hours(5))).toBe(id)
+})
+
+it('somebody who refused softly is handed to the station of a converter only, when the time has come', async () => {
+  centre.clock.set(hours(0))
+  const { station, id } = await take()
+  const left = { attempt: 1, outcome: 'refused-soft' as const }
+  await station
+    .write(
+      { type: 'CallDialled', case: id, payload: { attempt: 1, phone: 'mobile' } },
+      { type: 'CaseLeftOpen', case: id, payload: { ...left, again: hours(1) } },
+    )
+    .sync()
+  centre.clock.set(hours(2))
+  const given = async (interviewer: string, want: number) => {
+    const down = await centre.db
+      .selectFrom('lease')
+      .select('case_id')
+      .where('ended_at', 'is', null)
+      .where('case_id', '=', id)
+      .execute()
+    expect(down).toEqual([])
+    return (await station.pull(want, [], null, interviewer)).leases.some((lease) => lease.case === id)
+  }
+  await centre.db
+    .insertInto('interviewer')
+    .values([
+      { number: '3108', name: '정다온', pin_hash: '', converter: false },
+      { number: '4209', name: '윤새봄', pin_hash: '', converter: true },
+    ])
+    .execute()
+  expect(await given('3108', 2)).toBe(false)
+  expect(await given('4209', 4)).toBe(true)
+})
+
+it('a centre of before appointments were kept reads its journal again, once', async () => {
+  centre.clock.set(hours(0))
+  const { station, id } = await take()
+  const at = hours(30)
+  await station
+    .write(
+      { type: 'CaseOpened', case: id, payload: { interviewer: '3108', reason: 'fresh' } },
+      { type: 'CallDialled', case: id, payload: { attempt: 1, phone: 'mobile' } },
+      {
+        type: 'AppointmentMade',
+        case: id,
+        payload: { attempt: 1, at, kind: 'hard', phone: 'mobile', sealed: null },
+      },
+      { type: 'CaseLeftOpen', case: id, payload: { attempt: 1, outcome: 'appointment', again: at } },
+    )
+    .sync()
+  const appointment = () =>
+    centre.db
+      .selectFrom('case_state')
+      .select(['appointment_at', 'appointment_kind', 'appointment_by', 'opened_at'])
+      .where('case_id', '=', id)
+      .executeTakeFirstOrThrow()
+  const kept = await appointment()
+  expect(kept).toMatchObject({ appointment_at: at, appointment_kind: 'hard', appointment_by: '3108' })
+  await sql`update case_state set appointment_at = null, appointment_kind = null`.execute(centre.db)
+  await rebuildIfDue(centre)
+  expect(await appointment()).toMatchObject({ appointment_at: null })
+  await centre.db.insertInto('rebuild_due').values({ single: true }).execute()
+  await rebuildIfDue(centre)
+  expect(await appointment()).toEqual(kept)
+  expect(await centre.db.selectFrom('rebuild_due').selectAll().execute()).toEqual([])
+})
