@@ -14,6 +14,7 @@ import { readMeta } from '../store/meta.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { type AtWork, atWork } from '../testing/at-work.ts'
 import { type Bench, bench, pins } from '../testing/bench.ts'
+import { fakeDialler } from '../testing/fake-dialler.ts'
 
 let on: Bench
 let at: AtWork
@@ -91,6 +92,19 @@ describe('practice beside a real study', () => {
       at.does(notReached, { outcome: 'no-answer' })
       at.does(close, { choice: 'open:no-answer' })
     }
+  })
+
+  test('dials nobody, whatever the real study dials with', async () => {
+    on.end()
+    const dialler = fakeDialler()
+    on = await bench({ dialler, study: { training: false, demonstration: null } })
+    at = atWork(on)
+    on.console.setPractice(true)
+    await at.signsIn()
+    at.does(nextCase, {})
+    at.does(dial, { phone: 'mobile' })
+    expect(dialler.dialling).toBeNull()
+    expect(at.screen('case').handOver).toEqual({ type: 'by-hand' })
   })
 
   test('is left with the sign-out, and the real study goes on where it was', async () => {
