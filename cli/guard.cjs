@@ -16,3 +16,9 @@ if (!(Number(process.versions.napi) >= NODE_API)) {
   )
   process.exit(2)
 }
+
+// What was compiled once is not compiled again: a station stands on its question sooner. Where the folder
+// cannot be written, Node goes on without.
+require('node:module').enableCompileCache(
+  require('node:path').join(__dirname, '..', 'node_modules', '.cache', 'malgeum'),
+)
