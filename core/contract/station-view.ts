@@ -54,6 +54,8 @@ export interface StudyFacts {
   target: number | null
   /** IANA name; times on screen are told in it. */
   timeZone?: string
+  /** Items whose codes are all one digit confirm themselves with it. */
+  oneDigitConfirms?: boolean
 }
 
 export interface SyncFacts {

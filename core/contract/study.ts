@@ -31,6 +31,8 @@ export const studySettingsSchema = z.strictObject({
   seats: z.int().positive().optional(),
   /** How its stations dial; by hand without it. */
   dialler: diallerSchema.optional(),
+  /** Items whose codes are all one digit confirm themselves with it. Off when absent. */
+  oneDigitConfirms: z.boolean().optional(),
   leaseHours: z.number().positive(),
   /** Completes wanted per task where the roster gives no other. */
   defaultTarget: z.int().positive(),

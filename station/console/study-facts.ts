@@ -33,6 +33,7 @@ export function studyFacts({ study, totals }: Sheet): StudyFacts {
     completes: totals?.done ?? null,
     target: totals?.of ?? null,
     ...(study === null ? {} : { timeZone: study.timeZone }),
+    ...(study?.oneDigitConfirms === true ? { oneDigitConfirms: true } : {}),
   }
 }
 

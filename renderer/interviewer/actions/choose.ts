@@ -1,11 +1,12 @@
 import type { Console } from '../console/console.ts'
-import { typeDigit, typedProblem } from '../console/entry.ts'
+import { isWhole, typeDigit, typedProblem } from '../console/entry.ts'
 import { digitOf } from '../console/keyboard.ts'
 import { choicesOf, pointAt } from '../console/panel-choices.ts'
 import type { Pressed } from '../console/pressed.ts'
 import type { ConsoleState } from '../console/state.ts'
 import { shownChoices } from '../wrap-up/rows.ts'
 import type { Action } from './action.ts'
+import { confirm } from './confirm.ts'
 import { caseOf, interviewOf, panelOf, wrapUpOf } from './on.ts'
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0']
@@ -51,6 +52,8 @@ function chooseDigit(console: Console, digit: string, pressed: Pressed) {
   last = { digit, at: pressed.at, item: prompt.item, step: prompt.step }
   const draft = typeDigit(prompt, state.draft, digit)
   console.change({ draft, problem: typedProblem(prompt, draft), aheadLeftOut: false })
+  const confirmsItself = state.view?.study.oneDigitConfirms === true && isWhole(prompt, draft)
+  if (confirmsItself && pressed.ahead !== true) confirm.act(console, pressed)
 }
 
 /** The wrap-up's search grows; what is heard is one digit. */

@@ -73,6 +73,13 @@ export function typedProblem(prompt: Prompt, draft: Draft): EntryProblem | null 
   return continues(prompt, typed) ? null : noSuchCode(prompt, typed)
 }
 
+/** Whether this one digit is the whole answer: one of an item whose codes are all one digit, without words. */
+export function isWhole(prompt: Prompt, draft: Draft): boolean {
+  const oneOf = prompt.kind === 'choice' || prompt.kind === 'brackets' || prompt.kind === 'likert-two-step'
+  const oneDigit = prompt.options.every((option) => option.code < 10)
+  return oneOf && oneDigit && filledCodes(prompt, draft).length === 1 && !wantsWords(prompt, draft)
+}
+
 /** Whether the chosen option asks for words. */
 export function wantsWords(prompt: Prompt, draft: Draft): boolean {
   const filled = filledCodes(prompt, draft)

@@ -22,7 +22,8 @@ export function holdKeys(act: (pressed: Pressed) => boolean) {
       held = []
       if (which === 'none') return keys.length > 0
       const upTo = which === 'all' ? -1 : keys.findIndex(confirms)
-      for (const pressed of upTo === -1 ? keys : keys.slice(0, upTo)) act(pressed)
+      for (const pressed of upTo === -1 ? keys : keys.slice(0, upTo))
+        act(which === 'all' ? pressed : { ...pressed, ahead: true })
       return upTo !== -1
     },
   }

@@ -8,4 +8,6 @@ export interface Pressed {
   at: number
   /** Where the focus is: digits and editing keys belong to words, Enter and Space to a button. */
   focus: 'words' | 'button' | 'other'
+  /** Pressed before the question it now goes to was on the screen: it is typed, and never confirms. */
+  ahead?: true
 }
