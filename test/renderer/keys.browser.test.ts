@@ -1,6 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Language } from '#core/contract/language.ts'
 import { chromiumFlags, findChromium } from '../browser/chromium.ts'
 import { buildConsole } from './build-pages.ts'
 import { type FakeStation, startFakeStation } from './fake-station.ts'
@@ -189,46 +188,6 @@ describe('an answer', () => {
     await page.keyboard.down('F2')
     await page.keyboard.down('F2')
     await page.keyboard.up('F2')
-    await page.waitForTimeout(50)
-    expect(station.told.length).toBe(1)
-  })
-})
-
-describe('where a study lets one digit confirm itself', () => {
-  const show1 = async (...views: string[]) => {
-    const of = (name: string) => (language: Language) => {
-      const view = shown(name)(language)
-      return { ...view, study: { ...view.study, oneDigitConfirms: true } }
-    }
-    station.show(...views.map(of))
-    await page.goto(station.address)
-    await page.locator('.frame').waitFor()
-  }
-
-  it('it does, but for several answers, numbers and words', async () => {
-    await show1('likert-direction', 'likert-degree', 'number', 'several')
-    await press('Digit1')
-    await page.locator('[data-step="intensity"]').waitFor()
-    await press('Numpad2')
-    await itemShown('D3')
-    await press('Digit4')
-    expect(await entry().inputValue()).toBe('4')
-    await press('Enter')
-    await page.locator('[data-option="7"]').waitFor()
-    await press('Digit1')
-    expect(told().map((one) => 'answer' in one && one.answer)).toEqual([
-      { kind: 'direction', direction: 'yes' },
-      { kind: 'intensity', intensity: 2 },
-      { kind: 'number', number: 4 },
-    ])
-  })
-
-  it('a digit pressed before its question was there is typed and waits', async () => {
-    await show1('choice', 'likert-direction', 'likert-degree')
-    station.reply('next', 300)
-    await press('Digit1', 'Digit2')
-    await itemShown('R1')
-    await expect.poll(() => entry().inputValue()).toBe('2')
     await page.waitForTimeout(50)
     expect(station.told.length).toBe(1)
   })
