@@ -85,25 +85,24 @@ export function AppointmentGrid({
                   tabIndex={here ? 0 : -1}
                   aria-selected={here}
                   aria-disabled={cell.closed !== null}
-                  aria-label={`${name} · ${
-                    cell.closed
-                      ? closedWord(cell.closed, day, hour).join(' ')
-                      : t.appointment.cellLoad(cell.booked, day.seats, mine)
-                  }`}
                   data-closed={cell.closed?.type}
                   data-full={(!cell.closed && isFull(cell, day)) || undefined}
                   onClick={() => !cell.closed && pick(ahead, hour)}
                 >
-                  {cell.closed ? (
-                    isMiddle(day, row) && (
-                      <small>
-                        {closedWord(cell.closed, day, hour).map((line) => (
-                          <span key={line}>{line}</span>
-                        ))}
-                      </small>
-                    )
-                  ) : (
-                    <Load cell={cell} day={day} mine={mine} chosen={here} />
+                  <span className="visually-hidden">
+                    {`${name} · ${
+                      cell.closed
+                        ? closedWord(cell.closed, day, hour).join(' ')
+                        : t.appointment.cellLoad(cell.booked, day.seats, mine)
+                    }`}
+                  </span>
+                  {!cell.closed && <Load cell={cell} day={day} mine={mine} chosen={here} />}
+                  {cell.closed && isMiddle(day, row) && (
+                    <small aria-hidden="true">
+                      {closedWord(cell.closed, day, hour).map((line) => (
+                        <span key={line}>{line}</span>
+                      ))}
+                    </small>
                   )}
                 </td>
               )

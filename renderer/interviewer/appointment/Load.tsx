@@ -6,9 +6,8 @@ import { isFull } from './draft.ts'
 /** From this share on an hour is nearly full, and its bar says so. */
 const nearlyFull = 0.85
 
-/** How full an hour is: booked of its seats, a bar, and whether some are one's own. */
+/** How full an hour is: booked of its seats, a bar, and whether some are one's own. The cell's name says it too. */
 export function Load({
-  cell: { booked, at },
   cell,
   day,
   mine,
@@ -20,10 +19,11 @@ export function Load({
   chosen: boolean
 }) {
   const t = useText()
+  const { booked } = cell
   const { seats } = day
   const share = seats === null ? 0 : Math.min(1, booked / seats)
   return (
-    <span className="appointment-load" key={at}>
+    <span className="appointment-load" aria-hidden="true">
       <span className="appointment-load-words">
         <span>{isFull(cell, day) ? t.appointment.full : <Count booked={booked} seats={seats} />}</span>
         {mine > 0 && (

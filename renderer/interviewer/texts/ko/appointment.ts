@@ -75,5 +75,5 @@ export const appointment = {
 function spoken({ ahead, month, day, weekday, hour, minute }: SpokenTime): string {
   const date = ahead === 0 ? '오늘' : ahead === 1 ? '내일' : ahead === 2 ? '모레' : `${month}월 ${day}일`
   const minutes = minute === 0 ? '' : minute === 30 ? ' 반' : ` ${numberToHangul(minute)} 분`
-  return `${date} ${weekdays[weekday]}요일 ${hour < 12 ? '오전' : '오후'} ${hourWords[hour % 12]} 시${minutes}`
+  return `${date} ${weekdays[weekday]}요일 ${hour === 12 ? '낮' : hour < 12 ? '오전' : '오후'} ${hourWords[hour % 12]} 시${minutes}`
 }
