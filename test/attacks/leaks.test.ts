@@ -214,6 +214,11 @@ describe('what leaves', { timeout: 120_000 }, () => {
     view = await client.nextCase({ at: view.revision })
     view = await client.dial({ at: view.revision, phone: 'mobile' })
     view = await client.reached({ at: view.revision })
+    view = await client.numberTold({ at: view.revision, number: '010-0000-8191' })
+    view = await client.refuse({
+      at: view.revision,
+      ...({ who: 'person', reason: 'other', hardness: 'soft', words: words.refusal } as const),
+    })
     await client.appointment({
       seen: view.revision,
       at: appointmentTime(),

@@ -13,7 +13,14 @@ export const identity = {
 }
 
 /** What is said in an interview and written down in words: sealed, and told to nobody but the export. */
-export const words = { open: '들은말꿔밂', note: '적은말쀍', appointment: '약속말훼쳬' }
+export const words = {
+  open: '들은말꿔밂',
+  note: '적은말쀍',
+  appointment: '약속말훼쳬',
+  refusal: '거절말뤄쬬',
+  /** A number that is told in a call. */
+  told: '01000008191',
+}
 
 const heading =
   '기관코드,기관명,상위업무,하위업무,대상구분,성명,휴대전화,일반전화,이메일,처리일,담당부서,호칭'

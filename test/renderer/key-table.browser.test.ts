@@ -180,6 +180,10 @@ const opening = [
   ['NumpadMultiply', '비밀 보장 문구'],
   ['Alt+KeyC', '비밀 보장 문구'],
   ['Alt+KeyW', '잠시 멈춤'],
+  ['Alt+KeyR', '중단·거절'],
+  ['Alt+KeyX', '다시 걸지 말라고 함'],
+  ['Alt+KeyI', '문의처'],
+  ['Alt+KeyO', '새 번호'],
 ] as const
 const nobodys = [
   'F6',
