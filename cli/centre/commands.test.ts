@@ -131,6 +131,14 @@ describe('the commands of the centre', { timeout: 180_000 }, () => {
       cases: 3,
     })
     expect(readFileSync(out, 'utf8').trim().split('\r\n')).toHaveLength(4)
+    expect(json(await onStudy('export', 'paradata', '--out', folder, '--json'))).toMatchObject({
+      type: 'exported',
+      files: [{ rows: 0 }, { rows: 0 }, { path: join(folder, 'paradata-codebook.csv') }],
+    })
+    expect(await onStudy('export', 'paradata', '--out', join(folder, 'nowhere'))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no such folder'),
+    })
     expect(json(await onStudy('study', 'show', '--json'))).toMatchObject({
       institutions: 1,
       tasks: 1,
