@@ -31,7 +31,10 @@ export function Dialog({
   const place = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     const first = place.current?.querySelector<HTMLElement>('textarea, input')
-    ;(first ?? place.current)?.focus()
+    // A list that is longer than its place is scrolled by arrows at once.
+    const body = place.current?.querySelector<HTMLElement>('.dialog-body')
+    const scrolls = body && body.scrollHeight > body.clientHeight
+    ;(first ?? (scrolls ? body : place.current))?.focus()
   }, [])
   const press = (key: string) => (event: { timeStamp: number }) =>
     console.press({ key, types: '', at: event.timeStamp, focus: 'other' })
