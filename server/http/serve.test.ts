@@ -108,12 +108,12 @@ describe('a supervisor', { timeout: 30_000 }, () => {
     const station = await testStation(centre)
     const [one, two] = (await station.pull(2)).leases
     if (!one || !two) throw new Error('no case')
-    // That there is another station is a figure.
+    // That there is another station is a figure, and that a case is left to a supervisor.
     station.write(...noAnswer(one.case, 1, null))
     await stationClient(station.token).push(signed(station.journal, station.privateKey))
     await watching.next()
     const next = watching.next()
-    station.write(...noAnswer(two.case, 1, null))
+    station.write(...noAnswer(two.case, 1, '2036-01-01T00:00:00.000Z'))
     await stationClient(station.token).push(signed(station.journal, station.privateKey))
     const quiet = new Promise((resolve) => setTimeout(() => resolve('quiet'), 1_500))
     expect(await Promise.race([next, quiet])).toBe('quiet')
