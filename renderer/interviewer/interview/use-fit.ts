@@ -56,8 +56,15 @@ function tellMore(element: HTMLElement) {
   const more =
     element.dataset.fit === String(steps - 1) ? restOf(element.querySelector('.question-block')) : null
   if (more === (element.dataset.more ?? null)) return
-  if (more === null) delete element.dataset.more
-  else element.dataset.more = more
+  // What scrolls can be focused, also by those who do not see the sign.
+  const question = element.querySelector<HTMLElement>('.question-block')
+  if (more === null) {
+    delete element.dataset.more
+    question?.removeAttribute('tabindex')
+  } else {
+    element.dataset.more = more
+    question?.setAttribute('tabindex', '0')
+  }
 }
 
 function restOf(question: Element | null): 'below' | 'above' | 'both' | null {
