@@ -267,7 +267,7 @@ describe('where a study lets one digit confirm itself', () => {
     await page.locator('.frame').waitFor()
   }
 
-  it('it does, but for several answers, numbers and words', async () => {
+  it('does so, but for several answers, numbers and words', async () => {
     await show1('likert-direction', 'likert-degree', 'number', 'several')
     await press('Digit1')
     await page.locator('[data-step="intensity"]').waitFor()
