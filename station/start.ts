@@ -15,6 +15,7 @@ import { type OpenedFile, openStationFile } from './open-file.ts'
 import { type Log, logToStderr, systemClock, systemRandomness } from './ports.ts'
 import { type StationRouter, stationRouter } from './router.ts'
 import { notSavedReason } from './store/disk-fault.ts'
+import type { Reader } from './store/handles.ts'
 import type { KeyKeeper } from './store/key/key-keeper.ts'
 import { keyProblemText } from './store/key/key-problem.ts'
 import { type Meta, readMeta, writeMeta } from './store/meta.ts'
@@ -142,10 +143,12 @@ async function open(study: string, store: Store, log: Log, openLink: OpenLink | 
   })
   const station = withPractice(real, () => openPractice(world, practiceFile(study), revisions))
   const firstPull = Promise.withResolvers<void>()
-  // A person who is on the line is not taken away: it is done with the pull after the case was closed.
+  // A person who is on the line is not taken away, nor a call that was cut off a moment ago and that
+  // somebody is about to sign in to: it is done with the pull after the case was closed.
   const destroyIfTold = (): void => {
-    if (readMeta(store.reader, 'destroyIdentity') === null || isOnCase(real.view().screen)) return
     const { clock, random } = world
+    if (readMeta(store.reader, 'destroyIdentity') === null || isOnCase(real.view().screen)) return
+    if (isCutOff(store.reader, clock.now())) return
     orLogged(log, () => {
       const entries = destroyIdentity({ store, station: world.station.id, clock, random }, 'centre')
       if (entries.length > 0) sync?.appended(entries)
@@ -193,6 +196,16 @@ async function open(study: string, store: Store, log: Log, openLink: OpenLink | 
       store.close()
     },
   }
+}
+
+/** Whoever was in a call comes back to it within this time, or not at all. ms. */
+const comesBackWithin = 60 * 60_000
+
+function isCutOff(reader: Reader, now: number): boolean {
+  const last = reader.row<{ at: string | null }>(
+    'SELECT max(at) AS at FROM journal WHERE case_id IN (SELECT case_id FROM case_state WHERE is_open = 1)',
+  )
+  return last?.at != null && Math.abs(now - Date.parse(last.at)) < comesBackWithin
 }
 
 const isOnCase = ({ name }: Screen): boolean => name === 'case' || name === 'interview' || name === 'wrap-up'
