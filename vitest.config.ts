@@ -8,7 +8,7 @@ const serialFiles = ['test/{faults,attacks,packaging,desktop}/**/*.test.ts']
 // Vitest would take one worker on two cores.
 const workers = Math.max(2, availableParallelism() - 1)
 
-/** The projects: `unit` beside the code, `cross` what crosses folders, `serial` and `browser` one file at a time. */
+/** The projects: `unit` beside the code, `cross` what crosses folders, `serial` one file at a time, `browser` in Chromium. */
 export default defineConfig({
   test: {
     env: { TZ: 'Asia/Seoul' },
@@ -53,7 +53,7 @@ export default defineConfig({
           name: 'browser',
           include: browserTestFiles,
           exclude: never,
-          fileParallelism: false,
+          maxWorkers: workers,
           testTimeout: 240_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 3 },
