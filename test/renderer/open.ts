@@ -11,11 +11,8 @@ export async function open(
   state: { view: string; letters?: string; keys?: string[]; reply?: Reply; desktop?: string },
   language: Language = 'ko',
 ): Promise<void> {
-  const view = shown(state.view)
-  station.show(view, view)
-  if (!page.url().startsWith(station.address)) await page.goto(station.address)
-  else await page.reload()
-  await page.locator('.frame, .sign-in').waitFor()
+  await bring(page, station, state.view)
+  if (state.reply || state.keys?.some((key) => key.startsWith('Alt+'))) worn.add(page)
   if ((await page.locator('html').getAttribute('lang')) !== language) {
     await page.keyboard.press('Alt+KeyL')
     await page.locator(`html[lang=${language}]`).waitFor()
@@ -32,4 +29,28 @@ export async function open(
     await page.evaluate(`window.postMessage(${JSON.stringify(state.desktop)}, location.origin)`)
   // What was keyed is painted with the next frame; the scale opens within 120 ms.
   await page.waitForTimeout(state.reply ? 400 : 200)
+}
+
+/** Pages that were left with more than the next view takes away: trouble, a size of text. */
+const worn = new WeakSet<Page>()
+
+/**
+ * Shows it as it comes in a day's work, behind another screen, which leaves nothing of the state before.
+ * A page is loaded for the first one, after a worn one, and where that other screen itself is wanted.
+ */
+async function bring(page: Page, station: FakeStation, name: string): Promise<void> {
+  const view = shown(name)
+  const between = page.locator('.available')
+  if (page.url().startsWith(station.address) && !worn.has(page) && !name.startsWith('available')) {
+    station.show(shown('available'))
+    await between.waitFor()
+    station.show(view, view)
+    await between.waitFor({ state: 'detached' })
+    return
+  }
+  worn.delete(page)
+  station.show(view, view)
+  if (!page.url().startsWith(station.address)) await page.goto(station.address)
+  else await page.reload()
+  await page.locator('.frame, .sign-in').waitFor()
 }
