@@ -37,8 +37,8 @@ function drive(): void {
         if (shown() === before) return
         observer.disconnect()
         clearTimeout(late)
-        // Behind the paint, when the console takes keys again.
-        requestAnimationFrame(() => setTimeout(resolve))
+        // Behind what the console does with the view, when it takes keys again.
+        setTimeout(resolve)
       }
       const observer = new MutationObserver(look)
       observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })

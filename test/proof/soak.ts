@@ -30,7 +30,8 @@ export type Soak = {
   staticPage: Spread
 }
 
-const measured = 6
+/** Interviews with real keys at each look. */
+const measured = 5
 /** A heap breathes; what is kept of every interview would be many times this. MB. */
 const breathing = 4
 
