@@ -47,13 +47,18 @@ export class Interviewer {
       await this.breath()
       await this.page.keyboard.press(key)
     }
-    await this.page.waitForFunction((before) => {
-      const interview = document.querySelector('.interview')
-      if (interview === null) return true
-      const item = document.querySelector('.meta-item')?.textContent
-      const step = interview.getAttribute('data-step')
-      return (step === null ? item : `${item} ${step}`) !== before
-    }, before)
+    // Not with each frame: looking that often would ask for frames, and the question would wait for its turn.
+    await this.page.waitForFunction(
+      (before) => {
+        const interview = document.querySelector('.interview')
+        if (interview === null) return true
+        const item = document.querySelector('.meta-item')?.textContent
+        const step = interview.getAttribute('data-step')
+        return (step === null ? item : `${item} ${step}`) !== before
+      },
+      before,
+      { polling: 10 },
+    )
   }
 
   /** Answers everything from the item shown until `stop` is shown, or to the end: no corruption, direction yes. */
