@@ -62,7 +62,9 @@ export async function staticPage(page: Page, times: number): Promise<number[]> {
   for (let i = 0; i < times; i++) {
     await breath()
     await page.keyboard.press('Enter')
-    await page.waitForFunction((i) => (globalThis as unknown as { paints: number[] }).paints.length > i, i)
+    await page.waitForFunction((i) => (globalThis as unknown as { paints: number[] }).paints.length > i, i, {
+      polling: 10,
+    })
   }
   return takePaints(page)
 }
