@@ -43,6 +43,8 @@ export interface Leg {
 }
 
 const longestLeg = 40
+/** Rotated sections kept compiled: more than the interviews that one process has under way at a time. */
+const ordersKept = 64
 
 export function compile(script: Script): CompiledScript {
   const questionnaire = questionnaireMachine(script.id, script.sections)
@@ -62,11 +64,13 @@ export function compile(script: Script): CompiledScript {
       if (section.rotations.length === 0) return straight
       const order = orderOf(section, seed)
       const key = `${id} ${order.join(' ')}`
-      const known = rotated.get(key)
-      if (known !== undefined) return known
-      const items = order.map((index) => section.items[index] as Item)
-      const made = compileSection(section, items, script)
+      const items = () => order.map((index) => section.items[index] as Item)
+      const made = rotated.get(key) ?? compileSection(section, items(), script)
+      // The last used stays longest; a day of interviews would otherwise keep every order there is.
+      rotated.delete(key)
       rotated.set(key, made)
+      const [oldest] = rotated.keys()
+      if (rotated.size > ordersKept && oldest !== undefined) rotated.delete(oldest)
       return made
     },
   }
