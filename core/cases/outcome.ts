@@ -67,3 +67,42 @@ export const confirmsPerson = (outcome: Outcome | null): boolean =>
   outcome === 'device-confirmed' ||
   outcome === 'device-confirmed-message' ||
   outcome === 'appointment'
+
+/** Whether a human being was spoken to, the named person or another. Every outcome has its word here. */
+const spoke: Record<Outcome, boolean> = {
+  'interview-complete': true,
+  'interview-ended': true,
+  'interview-broken-off': true,
+  suspended: true,
+  'no-answer': false,
+  busy: false,
+  'fast-busy': false,
+  'answering-machine': false,
+  'answering-machine-message': false,
+  'device-confirmed': false,
+  'device-confirmed-message': false,
+  'switched-off': false,
+  'not-in-service': false,
+  disconnected: false,
+  'temporarily-out': false,
+  'number-changed': false,
+  fax: false,
+  'call-blocked': false,
+  'wrong-number': true,
+  'person-left': true,
+  unavailable: true,
+  away: true,
+  'gatekeeper-refused': true,
+  'refused-soft': true,
+  'refused-hard': true,
+  language: true,
+  'inadequate-audio': true,
+  location: true,
+  deceased: true,
+  unable: true,
+  'deceased-or-unable': true,
+  technical: false,
+  appointment: true,
+  'not-called': false,
+}
+export const spokenTo: readonly Outcome[] = outcomes.filter((outcome) => spoke[outcome])

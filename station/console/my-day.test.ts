@@ -63,6 +63,21 @@ describe('my day', () => {
     expect(JSON.stringify(told)).not.toContain('김가람')
   })
 
+  test.each([
+    ['unable', 1],
+    ['unavailable', 1],
+    ['fax', 0],
+  ] as const)('counts a call that ended in %s as %i contacts', async (outcome, contacts) => {
+    await signIn()
+    does(nextCase, {})
+    does(dial, { phone: 'mobile' })
+    does(notReached, { outcome })
+    const { screen } = on.console.view()
+    if (screen.name !== 'wrap-up') throw new Error(screen.name)
+    does(close, { choice: screen.proposed })
+    expect(day().today).toMatchObject({ calls: 1, contacts })
+  })
+
   test('is nobody else’s', async () => {
     await signIn()
     busyCall('다음 분이 볼 것')

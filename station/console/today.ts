@@ -1,23 +1,11 @@
 import type { Moment } from '#core/cases/moment.ts'
-import type { Outcome } from '#core/cases/outcome.ts'
+import { spokenTo } from '#core/cases/outcome.ts'
 import { startOfShift, timesOf } from '#core/cases/shift.ts'
 import type { Today } from '#core/contract/station-view.ts'
 import { startOfToday } from './shift-today.ts'
 import type { ConsoleState } from './state.ts'
 import type { World } from './world.ts'
 
-/** Somebody was spoken to, though not for an interview. */
-const spokenTo: readonly Outcome[] = [
-  'wrong-number',
-  'person-left',
-  'gatekeeper-refused',
-  'refused-soft',
-  'refused-hard',
-  'language',
-  'inadequate-audio',
-  'deceased-or-unable',
-  'appointment',
-]
 const spokenToList = spokenTo.map((outcome) => `'${outcome}'`).join(', ')
 
 /** What the one interviewer who is signed in did today at this station, by the study's calendar. */

@@ -12,9 +12,10 @@ export interface DestroyIn {
 }
 
 /**
- * Destroys who the cases of this station were: names, numbers, the keys of all sealed words, the interviewers'
- * notes to themselves, and the leases, so that nobody is dialled any more. On record in the journal, whose chain still verifies; what
- * was answered stays. Returns what is to be told to the centre; nothing when it was done before.
+ * Destroys who the cases of this station were: names, numbers, the keys of all sealed words, the
+ * interviewers' notes to themselves, and the leases, so that nobody is dialled any more. On record in the
+ * journal, whose chain still verifies; what was answered stays. Returns what is to be told to the centre;
+ * nothing when it was done before.
  */
 export function destroyIdentity(
   { store, station, clock, random }: DestroyIn,

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createORPCClient } from '@orpc/client'
@@ -153,6 +154,18 @@ describe('the contract over a socket', () => {
     expect(await opens({ origin })).toBe(false)
     expect(await opens({ ...own(), cookie: `${cookie}x` })).toBe(false)
     expect(await opens(own(), '/else')).toBe(false)
+  })
+
+  test('an address that is none, and a connection that is reset, end nothing else', async () => {
+    const upgrade = 'HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n'
+    for (const path of ['//', '/rpc']) {
+      const knocking = connect(host.port, '127.0.0.1')
+      await new Promise<void>((resolve) => knocking.on('connect', () => resolve()))
+      knocking.write(`GET ${path} ${upgrade}`)
+      knocking.resetAndDestroy()
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(await opens(own())).toBe(true)
   })
 
   test('views and typed errors; a call that weighs too much ends it', async () => {

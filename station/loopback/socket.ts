@@ -32,7 +32,9 @@ export function serveSockets(
     clientTracking: true,
   })
   http.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
-    if (new URL(request.url ?? '/', 'http://127.0.0.1').pathname !== '/rpc' || !mayEnter(request))
+    // Whoever knocks and runs away ends nothing but their own connection.
+    stream.on('error', failed)
+    if (request.url !== '/rpc' || !mayEnter(request))
       return void stream.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n')
     sockets.handleUpgrade(request, stream, head, (socket) => {
       socket.on('error', failed)
