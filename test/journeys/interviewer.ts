@@ -11,7 +11,8 @@ export class Interviewer {
   }
 
   async signsIn(number: string, pin: string): Promise<void> {
-    await this.page.getByRole('heading', { level: 1 }).waitFor()
+    // Before the sign-in stands, the page opens with a heading of its own and hears nothing.
+    await this.page.locator('#number:focus').waitFor()
     await this.page.keyboard.type(number)
     await this.page.keyboard.press('Tab')
     await this.page.keyboard.type(pin)
