@@ -1,3 +1,4 @@
+import type { PhoneKind } from '../cases/phone.ts'
 import type { Text } from './language.ts'
 
 /** What an appointment is agreed on: the coming days by the hours of calling, and how full they are. */
@@ -55,7 +56,7 @@ export interface OwnAppointment {
 export interface AgreedAppointment {
   at: string
   kind: 'hard' | 'soft'
-  phone: 'mobile' | 'landline'
+  phone: PhoneKind
   /** In the respondent's words. */
   note: string | null
 }

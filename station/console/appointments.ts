@@ -109,6 +109,6 @@ function agreedFor({ store }: World, caseId: string): AgreedAppointment | null {
   const entries = entriesOfCase(store.reader, caseId)
   const key = caseKey(store.reader, caseId)
   const note = appointmentNoteOf(entries, key, (number) => number, row.appointment_at)
-  const phone = row.appointment_phone === 'landline' ? 'landline' : 'mobile'
+  const phone = row.appointment_phone ?? 'mobile'
   return { at: row.appointment_at, kind: row.appointment_kind, phone, note: note?.text ?? null }
 }

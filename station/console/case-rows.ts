@@ -1,6 +1,7 @@
 import type { CaseState } from '#core/cases/case-state.ts'
 import { dayPartOf } from '#core/cases/day-part.ts'
 import type { Outcome } from '#core/cases/outcome.ts'
+import type { PhoneKind } from '#core/cases/phone.ts'
 import type { AttemptFacts } from '#core/contract/station-view.ts'
 import type { Reader } from '../store/handles.ts'
 
@@ -17,7 +18,7 @@ export interface CaseRow {
   again_rule: Outcome | null
   appointment_at: string | null
   appointment_kind: 'hard' | 'soft' | null
-  appointment_phone: string | null
+  appointment_phone: PhoneKind | null
   appointment_by: string | null
   opened_by: string | null
   is_open: number

@@ -9,7 +9,7 @@ export const close: Action = {
   applies: (state) => state.panel !== null,
   act(console) {
     const { panel } = console.state()
-    console.change({ panel: panel?.name === 'closing' ? panel.over : null })
+    console.change({ panel: panel && 'over' in panel ? panel.over : null })
   },
   label(t, state) {
     if (state.panel?.name === 'appointment') return t.action.giveUp

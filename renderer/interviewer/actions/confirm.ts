@@ -119,7 +119,7 @@ function confirmPanel(console: Console) {
   const closed = { panel: null }
   switch (panel.name) {
     case 'keys':
-      return console.change(closed)
+      return console.change({ panel: panel.over })
     case 'note': {
       const text = state.noteText.trim()
       if (text === '') return console.change(closed)

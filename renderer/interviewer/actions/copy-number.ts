@@ -1,3 +1,4 @@
+import { NotCopied } from '../console/trouble.ts'
 import type { Action } from './action.ts'
 import { caseOf } from './on.ts'
 
@@ -14,7 +15,9 @@ export const copyNumber: Action = {
     const copied = { numberCopied: true }
     console.run(async (station, looking, options) => {
       const view = await station.numberCopied(looking, options)
-      await navigator.clipboard.writeText(phone.shown)
+      await navigator.clipboard.writeText(phone.shown).catch(() => {
+        throw new NotCopied()
+      })
       return view
     }, copied)
   },

@@ -7,8 +7,10 @@ export const keys: Action = {
   cap: 'F1',
   inWords: true,
   applies: (state) => state.view !== null,
-  act: (console) =>
-    console.change({ panel: console.state().panel?.name === 'keys' ? null : { name: 'keys' } }),
+  act(console) {
+    const { panel } = console.state()
+    console.change({ panel: panel?.name === 'keys' ? panel.over : { name: 'keys', over: panel } })
+  },
   label: (t) => t.action.keys,
   strip: 'left',
 }

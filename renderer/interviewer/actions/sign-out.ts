@@ -30,12 +30,15 @@ export function maySignOut({ view }: Parameters<Action['applies']>[0]): boolean 
   }
 }
 
+/** A clipboard that is not to be had must not keep anybody signed in. */
+const keepsNobody = () => {}
+
 /** Out; and a number that was copied goes from the clipboard too, before the next one sits down. */
 export function leaveStation(console: Console): void {
   const { numberCopied } = console.state()
   console.run(
     async (station, looking, options) => {
-      if (numberCopied) await navigator.clipboard.writeText('')
+      if (numberCopied) await navigator.clipboard.writeText('').catch(keepsNobody)
       return station.signOut(looking, options)
     },
     { numberCopied: false },

@@ -27,7 +27,8 @@ const minute = 60_000
 export function startAppointment(view: StationView, calendar: AppointmentCalendar): AppointmentDraft {
   const phones = phonesOf(view)
   const { agreed } = calendar
-  const phone = (phones.find((one) => one.kind === agreed?.phone || one.inUse) ?? phones[0])?.kind ?? 'mobile'
+  const agreedOn = phones.find((one) => one.kind === agreed?.phone)
+  const phone = (agreedOn ?? phones.find((one) => one.inUse) ?? phones[0])?.kind ?? 'mobile'
   const start = (agreed && placeOf(agreed.at, view, calendar)) ?? firstOpen(view, calendar)
   return { ...start, kind: agreed?.kind ?? 'hard', phone, note: agreed?.note ?? '' }
 }

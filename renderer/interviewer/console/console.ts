@@ -8,6 +8,7 @@ import { holdKeys, isHeld } from './held-keys.ts'
 import type { Pressed } from './pressed.ts'
 import type { ConsoleState } from './state.ts'
 import { type Refusal, refusalOf } from './trouble.ts'
+import { typeAhead } from './type-ahead.ts'
 
 /** One operation of the station's contract, keyed on the view that was looked at. */
 export type Operation = (
@@ -53,7 +54,7 @@ export function createConsole(): Console {
   let waiting: StationView | null = null
   let busy = false
   const listeners = new Set<() => void>()
-  const held = holdKeys((pressed) => console.press(pressed))
+  const held = holdKeys((pressed) => console.press(pressed) || typeAhead(console, pressed))
 
   const console: Console = {
     state: () => state,
@@ -144,8 +145,9 @@ export function createConsole(): Console {
       case 'not-accepted':
         return console.change({ problem: refusal.problem, ...notAccepted(refusal.problem) })
       case 'wrong-pin':
-        return console.change({ pinWrong: refusal, viewAt: performance.now() })
+        return console.change({ pinWrong: { ...refusal, at: performance.now() } })
       case 'not-saved':
+      case 'not-copied':
         return console.change({ trouble: refusal })
       case 'unreachable':
         if (station) console.attach(station)

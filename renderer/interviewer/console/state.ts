@@ -37,20 +37,23 @@ export interface ConsoleState {
   numberCopied: boolean
   /** Grows each time the words of an open answer are to be filled in. */
   wordsAsked: number
-  /** Why nobody was let in, as of `viewAt`. */
-  pinWrong: WrongPin | null
+  /** Why nobody was let in; `at`: performance.now() then. */
+  pinWrong: (WrongPin & { at: number }) | null
 }
 
 export type Trouble =
   | { type: 'not-saved'; why: NotSaved }
   /** The station does not answer. */
   | { type: 'unreachable' }
+  /** The number that was to be copied is not in the clipboard. */
+  | { type: 'not-copied' }
   /** The operation did not fit what is on the screen. */
   | { type: 'not-now' }
 
 /** What is open over the aside, never over the question; the appointment has the work area. */
 export type Panel =
-  | { name: 'keys' }
+  /** What was open before comes back: nothing that was filled in is lost by looking at the keys. */
+  | { name: 'keys'; over: Panel | null }
   | { name: 'note' }
   | { name: 'own-note' }
   /** `selected`: which of the interviews that can be replayed. */

@@ -10,12 +10,18 @@ export type Refusal =
   | { type: 'not-accepted'; problem: AnswerProblem }
   | { type: 'not-saved'; why: NotSaved }
   | ({ type: 'wrong-pin' } & WrongPin)
+  /** The clipboard took nothing. */
+  | { type: 'not-copied' }
   /** No reply: whether it was saved shows only when the station answers again. */
   | { type: 'unreachable' }
 
 export type NotSaved = 'disk-full' | 'read-only' | 'damaged' | 'gone' | 'unknown'
 
+/** Thrown by an operation whose number did not get into the clipboard; that it was seen is on record. */
+export class NotCopied extends Error {}
+
 export function refusalOf(error: unknown): Refusal {
+  if (error instanceof NotCopied) return { type: 'not-copied' }
   if (!(error instanceof ORPCError) || !error.defined) return { type: 'unreachable' }
   switch (error.code) {
     case 'STALE':

@@ -28,6 +28,8 @@ function titleOf(trouble: Trouble, t: ConsoleTexts): string {
       return t.trouble.notSaved
     case 'unreachable':
       return t.trouble.unreachable
+    case 'not-copied':
+      return t.trouble.notCopied
     case 'not-now':
       return t.trouble.notNow
     default:
@@ -41,6 +43,8 @@ function aboutOf(trouble: Trouble, t: ConsoleTexts): string {
       return `${t.trouble.why[trouble.why]} ${t.trouble.stays}`
     case 'unreachable':
       return t.trouble.unreachableAbout
+    case 'not-copied':
+      return t.trouble.notCopiedAbout
     case 'not-now':
       return t.trouble.notNowAbout
     default:

@@ -20,7 +20,7 @@ export function SignInScreen({ screen }: { screen: Screen }) {
       title={view.practice ? t.signIn.practiceTitle(view.station) : t.signIn.seat(view.station)}
       promised={screen}
     >
-      <Form screen={screen} />
+      <Form />
       <div className="sign-in-more">
         <SmallKey of={practice} />
         <SmallKey of={language} />
@@ -57,7 +57,7 @@ function SmallKey({ of }: { of: Action }) {
 /** So many tries before a number is locked, the page says how many are left. */
 const warnedBelow = 5
 
-function Form({ screen }: { screen: Screen }) {
+function Form() {
   const console = useConsole()
   const { pinWrong, panel, saving } = useConsoleState()
   const t = useText()
@@ -66,7 +66,7 @@ function Form({ screen }: { screen: Screen }) {
   const [incomplete, setIncomplete] = useState(false)
   const numberField = useRef<HTMLInputElement>(null)
   const pinField = useRef<HTMLInputElement>(null)
-  const waitLeft = useWaitLeft(pinWrong?.waitSeconds ?? screen.waitSeconds)
+  const waitLeft = useWaitLeft()
   const open = panel !== null
 
   useLayoutEffect(() => {

@@ -12,6 +12,8 @@ export const trouble: ConsoleTexts['trouble'] = {
   stays: 'This question stays, and all earlier answers are saved.',
   unreachable: 'This station does not answer',
   unreachableAbout: 'Reconnecting. Saved answers are safe. It goes on at the same question.',
+  notCopied: 'The number was not copied',
+  notCopiedAbout: 'Dial the number on the screen by hand.',
   notNow: 'That cannot be done on this screen',
   notNowAbout: 'Nothing was changed.',
   starting: 'Opening',

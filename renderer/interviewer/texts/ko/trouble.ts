@@ -10,6 +10,8 @@ export const trouble = {
   stays: '이 물음은 그대로 있고, 앞 답은 모두 저장되어 있습니다.',
   unreachable: '이 자리의 프로그램이 대답하지 않습니다',
   unreachableAbout: '다시 잇는 중입니다. 저장된 답은 그대로 있습니다. 이어지면 같은 물음에서 이어 갑니다.',
+  notCopied: '번호를 복사하지 못했습니다',
+  notCopiedAbout: '화면의 번호를 보고 직접 걸어 주세요.',
   notNow: '지금 화면에서는 할 수 없는 일입니다',
   notNowAbout: '바뀐 것은 없습니다.',
   starting: '여는 중',
