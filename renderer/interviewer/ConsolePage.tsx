@@ -6,6 +6,7 @@ import { AvailableScreen } from './available/AvailableScreen.tsx'
 import { BreakScreen } from './break/BreakScreen.tsx'
 import { CallCaseScreen } from './case/CallCaseScreen.tsx'
 import type { Console } from './console/console.ts'
+import { workPanel } from './console/panels.ts'
 import { ConsoleProvider, useConsoleState } from './console/use-console.ts'
 import { Opening } from './frame/Opening.tsx'
 import { InterviewScreen } from './interview/InterviewScreen.tsx'
@@ -35,9 +36,17 @@ function Shown() {
 
 /** Two panels take the whole work area. */
 function Page() {
-  const { panel } = useConsoleState()
-  if (panel?.name === 'appointment') return <AppointmentScreen />
-  return panel?.name === 'my-day' ? <MyDayScreen day={panel.day} selected={panel.selected} /> : <ScreenOf />
+  const panel = workPanel(useConsoleState())
+  switch (panel?.name) {
+    case 'appointment':
+      return <AppointmentScreen panel={panel} />
+    case 'my-day':
+      return <MyDayScreen day={panel.day} selected={panel.selected} />
+    case undefined:
+      return <ScreenOf />
+    default:
+      return panel satisfies never
+  }
 }
 
 function ScreenOf() {

@@ -1,4 +1,5 @@
 import type { Console } from './console/console.ts'
+import { opened } from './console/panels.ts'
 
 /** What the desktop asks with when its window is to close in a call. */
 const closingAsked = 'closing-asked'
@@ -11,8 +12,7 @@ const closingConfirmed = 'closing-confirmed'
 export function hearClosing(console: Console): void {
   window.addEventListener('message', (event) => {
     if (event.source !== window || event.data !== closingAsked) return
-    const { panel } = console.state()
-    if (panel?.name !== 'closing') console.change({ panel: { name: 'closing', over: panel } })
+    console.change(opened(console.state(), { name: 'closing' }))
     window.postMessage(closingHeard, location.origin)
   })
 }

@@ -545,6 +545,33 @@ describe('around the interview', () => {
     ])
   })
 
+  it('keeps what is agreed so far while something else is looked up, read or written down', async () => {
+    await show('likert-direction', 'wrap-up')
+    await press('NumpadAdd')
+    const note = page.locator('.appointment-note textarea')
+    await note.fill('두 시쯤')
+    for (const [key, enter] of [
+      ['F1'],
+      ['NumpadDivide', 'Enter'],
+      ['F8'],
+      ['NumpadSubtract'],
+      ['Alt+KeyX'],
+    ]) {
+      await press(key ?? '')
+      await page.getByRole('dialog').waitFor()
+      await press(enter ?? 'Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      expect([key, await note.inputValue()]).toEqual([key, '두 시쯤'])
+      expect([key, await isFocused(page, '.appointment-note textarea')]).toEqual([key, true])
+    }
+    await press('Enter')
+    await page.locator('.choices').waitFor()
+    expect(told()).toMatchObject([
+      { operation: 'numberSourceRead' },
+      { operation: 'appointment', note: '두 시쯤' },
+    ])
+  })
+
   it('moves an appointment: the words stay, a time that cannot be is told with its reason', async () => {
     await show('case', 'wrap-up')
     await press('NumpadAdd')

@@ -138,6 +138,7 @@ export const states: {
   { name: 'wrap-up-no-answer', view: 'wrap-up-no-answer' },
   { name: 'appointment', view: 'case-fresh-appointment', keys: ['NumpadAdd', 'ArrowRight', 'ArrowUp'] },
   { name: 'appointment-again', view: 'case', keys: ['NumpadAdd'] },
+  { name: 'appointment-keys', view: 'likert-direction', keys: ['NumpadAdd', 'F1'] },
   {
     name: 'appointment-conflict',
     view: 'case-fresh-appointment',

@@ -20,6 +20,7 @@ export const choose: Action = {
   name: 'choose',
   keys: digits.flatMap((digit) => [`Digit${digit}`, `Numpad${digit}`]),
   cap: (state) => {
+    if (panelOf(state, 'appointment')) return '1 2'
     const rows = wrapUpOf(state) ? shownChoices(state).length : (caseOf(state)?.hears.length ?? 9)
     return rows > 1 ? `1–${Math.min(rows, 9)}` : '1'
   },

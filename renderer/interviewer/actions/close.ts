@@ -1,3 +1,4 @@
+import { closedTop } from '../console/panels.ts'
 import type { Action } from './action.ts'
 
 /** Esc closes what is open and brings the focus back; in a bare interview it does nothing. */
@@ -7,10 +8,7 @@ export const close: Action = {
   cap: 'Esc',
   inWords: true,
   applies: (state) => state.panel !== null,
-  act(console) {
-    const { panel } = console.state()
-    console.change({ panel: panel && 'over' in panel ? panel.over : null })
-  },
+  act: (console) => console.change(closedTop(console.state())),
   label(t, state) {
     if (state.panel?.name === 'appointment') return t.action.giveUp
     return state.panel?.name === 'override' ? t.action.correct : t.action.close

@@ -1,5 +1,6 @@
+import { opened } from '../console/panels.ts'
 import type { Action } from './action.ts'
-import { caseOf, commandsReach, inCall } from './on.ts'
+import { caseOf, inCall } from './on.ts'
 
 /** The confidentiality text to read, again if need be; that it was read is logged. */
 export const confidentiality: Action = {
@@ -8,8 +9,8 @@ export const confidentiality: Action = {
   cap: '*',
   secondCap: 'Alt C',
   inWords: true,
-  applies: (state) => inCall(state) && caseOf(state)?.phase !== 'preparing' && commandsReach(state),
-  act: (console) => console.change({ panel: { name: 'confidentiality' } }),
+  applies: (state) => inCall(state) && caseOf(state)?.phase !== 'preparing',
+  act: (console) => console.change(opened(console.state(), { name: 'confidentiality' })),
   label: (t) => t.action.confidentiality,
   strip: 'right',
 }

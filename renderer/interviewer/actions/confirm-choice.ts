@@ -2,9 +2,10 @@ import type { Hardness, RefusalReason, Refuser } from '#core/contract/refusal.ts
 import { openCalendar } from '../appointment/open-calendar.ts'
 import type { Console } from '../console/console.ts'
 import { type Circumstance, choiceAt, choicesOf, isCircumstance } from '../console/panel-choices.ts'
+import { nothingOpen } from '../console/panels.ts'
 import type { Panel } from '../console/state.ts'
 
-const closed = { panel: null }
+const closed = nothingOpen
 
 /** Enter in a panel of choices: what is pointed at counts. */
 export function confirmChoice(

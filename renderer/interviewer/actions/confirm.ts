@@ -2,6 +2,7 @@ import { appointmentInput } from '../appointment/draft.ts'
 import { agreeToClose } from '../closing.ts'
 import { confirm as confirmEntry } from '../console/confirm-entry.ts'
 import type { Console } from '../console/console.ts'
+import { closedTop, nothingOpen, opened } from '../console/panels.ts'
 import type { ConsoleState } from '../console/state.ts'
 import { replayable } from '../my-day/replayable.ts'
 import { selectedRow } from '../wrap-up/rows.ts'
@@ -77,7 +78,7 @@ function endAttempt(console: Console, state: ConsoleState) {
   const heard = caseOf(state)?.hears.find((one) => String(one.key) === state.draft.typed)
   if (!heard) return
   const { outcome, asks } = heard
-  if (asks) return console.change({ panel: { name: 'heard', asks, selected: null } })
+  if (asks) return console.change(opened(state, { name: 'heard', asks, selected: null }))
   console.run((station, looking, options) =>
     outcome === 'reached'
       ? station.reached(looking, options)
@@ -90,7 +91,7 @@ function confirmAnswer(console: Console, state: ConsoleState) {
   if (!screen) return
   const { prompt } = screen
   if (prompt.sensitive && !prompt.confidentiality && screen.confidentialityReadAt === null) {
-    return console.change({ panel: { name: 'confidentiality' } })
+    return console.change(opened(state, { name: 'confidentiality' }))
   }
   const confirmed = confirmEntry(prompt, state.draft)
   switch (confirmed.type) {
@@ -116,10 +117,10 @@ function confirmPanel(console: Console) {
   const state = console.state()
   const { panel } = state
   if (!panel) return
-  const closed = { panel: null }
+  const closed = closedTop(state)
   switch (panel.name) {
     case 'keys':
-      return console.change({ panel: panel.over })
+      return console.change(closed)
     case 'note': {
       const text = state.noteText.trim()
       if (text === '') return console.change(closed)
@@ -191,7 +192,7 @@ function confirmPanel(console: Console) {
       if (!input) return
       return console.run(
         (station, { at }, options) => station.appointment({ ...input, seen: at }, options),
-        closed,
+        nothingOpen,
       )
     }
     default:

@@ -1,5 +1,6 @@
 import type { Answer } from '#core/contract/answer.ts'
 import type { Console } from '../console/console.ts'
+import { nothingOpen } from '../console/panels.ts'
 
 /**
  * Sends an answer. When only a soft check of the script doubts it, a panel asks why it is right; with
@@ -9,10 +10,10 @@ export function giveAnswer(console: Console, item: string, answer: Answer, overr
   const given = override === undefined ? { item, answer } : { item, answer, override }
   console.run(
     (station, looking, options) => station.answer({ ...looking, ...given }, options),
-    { panel: null, problem: null },
+    { ...nothingOpen, problem: null },
     (problem) => {
-      if (problem.type !== 'check-failed' || !problem.soft) return { panel: null }
-      return { panel: { name: 'override', item, answer, message: problem.message } }
+      if (problem.type !== 'check-failed' || !problem.soft) return nothingOpen
+      return { ...nothingOpen, panel: { name: 'override', item, answer, message: problem.message } }
     },
   )
 }

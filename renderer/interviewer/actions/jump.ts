@@ -1,3 +1,4 @@
+import { opened } from '../console/panels.ts'
 import type { Action } from './action.ts'
 import { commandsReach, interviewOf } from './on.ts'
 
@@ -13,16 +14,16 @@ export const jump: Action = {
     console.ask(
       (station, looking, options) => station.jumpTargets(looking, options),
       (targets) =>
-        console.change({
-          panel: {
+        console.change(
+          opened(console.state(), {
             name: 'jump',
             targets,
             selected: Math.max(
               0,
               targets.findIndex((one) => one.next),
             ),
-          },
-        }),
+          }),
+        ),
     ),
   label: (t) => t.action.jump,
   strip: 'left',

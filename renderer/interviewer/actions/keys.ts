@@ -1,3 +1,4 @@
+import { closedTop, opened } from '../console/panels.ts'
 import type { Action } from './action.ts'
 
 /** F1: every key that does something here. */
@@ -8,8 +9,9 @@ export const keys: Action = {
   inWords: true,
   applies: (state) => state.view !== null,
   act(console) {
-    const { panel } = console.state()
-    console.change({ panel: panel?.name === 'keys' ? panel.over : { name: 'keys', over: panel } })
+    const state = console.state()
+    const isOpen = state.panel?.name === 'keys'
+    console.change(isOpen ? closedTop(state) : opened(state, { name: 'keys' }))
   },
   label: (t) => t.action.keys,
   strip: 'left',

@@ -1,3 +1,4 @@
+import { nothingOpen } from '../console/panels.ts'
 import type { Action } from './action.ts'
 import { isBetween } from './on.ts'
 
@@ -9,10 +10,10 @@ export const myDay: Action = {
   inWords: false,
   applies: isBetween,
   act(console) {
-    if (console.state().panel?.name === 'my-day') return console.change({ panel: null })
+    if (console.state().panel?.name === 'my-day') return console.change(nothingOpen)
     console.ask(
       (station, looking, options) => station.myDay(looking, options),
-      (day) => console.change({ panel: { name: 'my-day', day, selected: 0 } }),
+      (day) => console.change({ panel: { name: 'my-day', day, selected: 0 }, beneath: [] }),
     )
   },
   label: (t) => t.action.myDay,

@@ -1,6 +1,7 @@
 import { onTheLine } from '../console/panel-choices.ts'
+import { opened } from '../console/panels.ts'
 import type { Action } from './action.ts'
-import { caseOf, commandsReach, inCall, wrapUpOf } from './on.ts'
+import { caseOf, inCall, wrapUpOf } from './on.ts'
 
 /** "Never call me again": what to say, and the call ends for good. */
 export const neverAgain: Action = {
@@ -9,13 +10,10 @@ export const neverAgain: Action = {
   cap: 'Alt X',
   inWords: true,
   applies: (state) =>
-    inCall(state) &&
-    caseOf(state)?.phase !== 'preparing' &&
-    wrapUpOf(state)?.known.neverAgain !== true &&
-    commandsReach(state),
+    inCall(state) && caseOf(state)?.phase !== 'preparing' && wrapUpOf(state)?.known.neverAgain !== true,
   act(console) {
-    const who = onTheLine(console.state())
-    console.change({ panel: { name: 'never-again', who, selected: null } })
+    const state = console.state()
+    console.change(opened(state, { name: 'never-again', who: onTheLine(state), selected: null }))
   },
   label: (t) => t.action.neverAgain,
   strip: (state) => (caseOf(state) ? 'right' : null),

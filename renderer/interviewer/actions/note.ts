@@ -1,3 +1,4 @@
+import { opened } from '../console/panels.ts'
 import type { Action } from './action.ts'
 import { inCall, isBetween } from './on.ts'
 
@@ -11,8 +12,9 @@ export const note: Action = {
   cap: 'F8',
   secondCap: 'Alt N',
   inWords: true,
-  applies: (state) => (inCall(state) || isBetween(state)) && state.panel?.name !== 'appointment',
-  act: (console) => console.change({ panel: { name: isBetween(console.state()) ? 'own-note' : 'note' } }),
+  applies: (state) => inCall(state) || isBetween(state),
+  act: (console) =>
+    console.change(opened(console.state(), { name: isBetween(console.state()) ? 'own-note' : 'note' })),
   label: (t, state) => (isBetween(state) ? t.action.ownNote : t.action.note),
   strip: 'left',
 }

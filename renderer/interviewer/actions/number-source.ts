@@ -1,5 +1,6 @@
+import { opened } from '../console/panels.ts'
 import type { Action } from './action.ts'
-import { caseOf, commandsReach, inCall } from './on.ts'
+import { caseOf, inCall } from './on.ts'
 
 /** "Where did you get my number": the study's answer to read; that it was read is logged. */
 export const numberSource: Action = {
@@ -8,8 +9,8 @@ export const numberSource: Action = {
   cap: '/',
   secondCap: 'Alt S',
   inWords: true,
-  applies: (state) => inCall(state) && caseOf(state)?.phase !== 'preparing' && commandsReach(state),
-  act: (console) => console.change({ panel: { name: 'number-source' } }),
+  applies: (state) => inCall(state) && caseOf(state)?.phase !== 'preparing',
+  act: (console) => console.change(opened(console.state(), { name: 'number-source' })),
   label: (t) => t.action.numberSource,
   strip: 'right',
 }

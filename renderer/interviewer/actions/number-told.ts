@@ -1,5 +1,6 @@
+import { opened } from '../console/panels.ts'
 import type { Action } from './action.ts'
-import { caseOf, commandsReach, inCall, wrapUpOf } from './on.ts'
+import { caseOf, inCall, wrapUpOf } from './on.ts'
 
 /** Takes down another number of the person, as it is told. */
 export const numberTold: Action = {
@@ -7,8 +8,9 @@ export const numberTold: Action = {
   keys: ['Alt+KeyO'],
   cap: 'Alt O',
   inWords: true,
-  applies: (state) => inCall(state) && caseOf(state)?.phase !== 'preparing' && commandsReach(state),
-  act: (console) => console.change({ panel: { name: 'number-told', number: '', wrong: false } }),
+  applies: (state) => inCall(state) && caseOf(state)?.phase !== 'preparing',
+  act: (console) =>
+    console.change(opened(console.state(), { name: 'number-told', number: '', wrong: false })),
   label: (t) => t.action.numberTold,
   strip: (state) => (wrapUpOf(state) ? 'left' : null),
 }

@@ -1,4 +1,5 @@
 import type { Console } from '../console/console.ts'
+import { opened } from '../console/panels.ts'
 import type { Action } from './action.ts'
 
 /** Asks once more; in a call it says what comes first. */
@@ -9,7 +10,7 @@ export const signOut: Action = {
   inWords: true,
   applies: (state) =>
     state.view !== null && state.view.interviewer !== null && state.panel?.name !== 'appointment',
-  act: (console) => console.change({ panel: { name: 'sign-out' } }),
+  act: (console) => console.change(opened(console.state(), { name: 'sign-out' })),
   label: (t) => t.action.signOut,
   strip: (state) => (maySignOut(state) ? 'left' : null),
 }

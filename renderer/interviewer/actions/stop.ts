@@ -1,6 +1,7 @@
 import { onTheLine } from '../console/panel-choices.ts'
+import { opened } from '../console/panels.ts'
 import type { Action } from './action.ts'
-import { caseOf, commandsReach, inCall, wrapUpOf } from './on.ts'
+import { caseOf, inCall, wrapUpOf } from './on.ts'
 
 /**
  * A refusal or a break-off, from anywhere in a call, with its reason; before anything was dialled:
@@ -10,16 +11,15 @@ export const stop: Action = {
   name: 'stop',
   keys: ['NumpadSubtract', 'Alt+KeyB', 'Alt+KeyR'],
   cap: '−',
-  secondCap: 'Alt R',
+  secondCap: 'Alt B',
   inWords: true,
-  applies: (state) => inCall(state) && commandsReach(state),
+  applies: inCall,
   act(console) {
     const state = console.state()
-    if (caseOf(state)?.phase === 'preparing') return console.change({ panel: { name: 'cannot-call' } })
+    if (caseOf(state)?.phase === 'preparing') return console.change(opened(state, { name: 'cannot-call' }))
     const who = onTheLine(state)
-    console.change({
-      panel: { name: 'stop', who, reason: null, hardness: null, words: '', selected: null },
-    })
+    const nothingTold = { who, reason: null, hardness: null, words: '', selected: null }
+    console.change(opened(state, { name: 'stop', ...nothingTold }))
   },
   label(t, state) {
     if (caseOf(state)?.phase === 'preparing') return t.action.cannotCall

@@ -1,3 +1,4 @@
+import { opened } from '../console/panels.ts'
 import type { Action } from './action.ts'
 import { commandsReach, interviewOf } from './on.ts'
 
@@ -11,7 +12,7 @@ export const suspend: Action = {
   cap: 'Alt W',
   inWords: true,
   applies: (state) => interviewOf(state) !== null && commandsReach(state) && state.panel?.name !== 'suspend',
-  act: (console) => console.change({ panel: { name: 'suspend' } }),
+  act: (console) => console.change(opened(console.state(), { name: 'suspend' })),
   label: (t) => t.action.suspend,
   strip: null,
 }

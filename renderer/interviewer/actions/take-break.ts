@@ -1,3 +1,4 @@
+import { opened } from '../console/panels.ts'
 import type { Action } from './action.ts'
 import { commandsReach, isAvailable } from './on.ts'
 
@@ -9,7 +10,7 @@ export const takeBreak: Action = {
   secondCap: 'Alt B',
   inWords: false,
   applies: (state) => isAvailable(state) && commandsReach(state),
-  act: (console) => console.change({ panel: { name: 'break', selected: null } }),
+  act: (console) => console.change(opened(console.state(), { name: 'break', selected: null })),
   label: (t) => t.action.takeBreak,
   strip: 'right',
 }

@@ -7,6 +7,7 @@ import { KeyCap } from '../../ui/KeyCap.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { useConsole, useConsoleState, useView } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
+import { changeAppointment } from './change-appointment.ts'
 import { type AppointmentDraft, appointmentInput, obstacleOf, phonesOf, picked, readTime } from './draft.ts'
 import { Rule } from './Rule.tsx'
 import { TimeWord } from './TimeWord.tsx'
@@ -29,7 +30,7 @@ export function AppointmentForm({
   const found = picked(draft, calendar)
   const obstacle = problem ? { type: 'refused' as const } : obstacleOf(draft, view, calendar)
   const change = (part: Partial<AppointmentDraft>) =>
-    console.change({ panel: { name: 'appointment', calendar, draft: { ...draft, ...part } }, problem: null })
+    changeAppointment(console, { calendar, draft: { ...draft, ...part } })
   const press = (key: string) => (event: { timeStamp: number }) =>
     console.press({ key, types: '', at: event.timeStamp, focus: 'other' })
   const { agreed } = calendar

@@ -4,6 +4,7 @@ import { formatWeekday } from '../../ui/format.ts'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import { useConsole, useView } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
+import { changeAppointment } from './change-appointment.ts'
 import { type AppointmentDraft, isFull, mineIn, moveTo, timeOf } from './draft.ts'
 import { Load } from './Load.tsx'
 import { useClosedWord } from './use-closed-word.ts'
@@ -24,10 +25,7 @@ export function AppointmentGrid({
   const closedWord = useClosedWord()
   const { days, hours } = calendar
   const pick = (ahead: number, hour: number) =>
-    console.change({
-      panel: { name: 'appointment', calendar, draft: moveTo(draft, { ahead, hour }, view, calendar) },
-      problem: null,
-    })
+    changeAppointment(console, { calendar, draft: moveTo(draft, { ahead, hour }, view, calendar) })
 
   useEffect(() => {
     chosen.current?.focus()

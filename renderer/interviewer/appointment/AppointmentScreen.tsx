@@ -2,7 +2,8 @@ import type { AppointmentCalendar } from '#core/contract/appointment-calendar.ts
 import { formatDate, formatDays, formatTime } from '../../ui/format.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { useConsoleState, useView } from '../console/use-console.ts'
+import type { Panel } from '../console/state.ts'
+import { useView } from '../console/use-console.ts'
 import { Frame } from '../frame/Frame.tsx'
 import { Phases } from '../frame/Phases.tsx'
 import { CallTimer, SavedSign, SyncSign, WallClock } from '../frame/signs.tsx'
@@ -15,12 +16,12 @@ import './appointment-form.css'
 import { zoneOf } from './zone.ts'
 
 /** The calendar of eight days at the left, the appointment as it is being agreed at the right. */
-export function AppointmentScreen() {
-  const view = useView()
-  const { panel } = useConsoleState()
-  if (panel?.name !== 'appointment') return null
-  const { screen } = view
-  const { draft, calendar } = panel
+export function AppointmentScreen({
+  panel: { draft, calendar },
+}: {
+  panel: Extract<Panel, { name: 'appointment' }>
+}) {
+  const { screen } = useView()
   return (
     <Frame
       wide

@@ -1,9 +1,16 @@
 import { KeyCap } from '../../ui/KeyCap.tsx'
+import { actions } from '../actions/registry.ts'
+import { workPanel } from '../console/panels.ts'
+import { useConsoleState } from '../console/use-console.ts'
+import { PadKeys } from '../frame/KeyStrip.tsx'
 import { useText } from '../texts/texts.ts'
 
-/** The appointment's own keys: most of the call's are out of reach while a time is agreed. */
+/** The appointment's own keys, and the call's that are never out of reach. */
 export function AppointmentStrip() {
+  const state = useConsoleState()
   const t = useText()
+  const panel = workPanel(state)
+  const applying = actions.filter((action) => action.applies({ ...state, panel }))
   const keys = [
     ['← → ↑ ↓', t.action.pickTime],
     ['1 2', t.appointment.kind],
@@ -21,6 +28,7 @@ export function AppointmentStrip() {
           </span>
         ))}
       </div>
+      <PadKeys applying={applying} />
     </footer>
   )
 }

@@ -1,4 +1,5 @@
 import type { Console } from '../console/console.ts'
+import { opened } from '../console/panels.ts'
 import { startAppointment } from './draft.ts'
 
 /** Asks the station for the calendar, and shows it with a time picked. */
@@ -6,9 +7,10 @@ export function openCalendar(console: Console): void {
   console.ask(
     (station, looking, options) => station.appointmentCalendar(looking, options),
     (calendar) => {
-      const { view } = console.state()
-      if (!view) return
-      console.change({ panel: { name: 'appointment', draft: startAppointment(view, calendar), calendar } })
+      const state = console.state()
+      if (!state.view) return
+      const draft = startAppointment(state.view, calendar)
+      console.change(opened(state, { name: 'appointment', draft, calendar }))
     },
   )
 }

@@ -5,6 +5,7 @@ import type { Station } from '../station.ts'
 import { draftFor, emptyDraft, shownBy } from './draft.ts'
 import { follow } from './follow.ts'
 import { holdKeys, isHeld } from './held-keys.ts'
+import { nothingOpen } from './panels.ts'
 import type { Pressed } from './pressed.ts'
 import type { ConsoleState } from './state.ts'
 import { type Refusal, refusalOf } from './trouble.ts'
@@ -117,10 +118,12 @@ export function createConsole(): Console {
       view,
       viewAt: performance.now(),
       draft,
-      ...(moved ? { problem: null, panel: null, ...noteAfter(view), overrideText: '' } : {}),
+      ...(moved ? { problem: null, ...noteAfter(view), overrideText: '' } : {}),
       trouble: null,
       pinWrong: null,
       ...part,
+      // Whatever was to be open: it was opened over something else.
+      ...(moved ? nothingOpen : {}),
     })
   }
 
@@ -197,7 +200,7 @@ const startingState: ConsoleState = {
   viewAt: 0,
   draft: emptyDraft(''),
   problem: null,
-  panel: null,
+  ...nothingOpen,
   noteText: '',
   noteRevises: null,
   overrideText: '',

@@ -21,7 +21,10 @@ export interface ConsoleState {
   viewAt: number
   draft: Draft
   problem: EntryProblem | null
+  /** What is open, on top. */
   panel: Panel | null
+  /** What it was opened over, the lowest first: each comes back as it was (panels.ts). */
+  beneath: readonly Panel[]
   /** What was written as a note and not saved yet, kept when the panel closes. */
   noteText: string
   /** The note that what is written puts right; null: it is a new one. */
@@ -52,8 +55,7 @@ export type Trouble =
 
 /** What is open over the aside, never over the question; the appointment has the work area. */
 export type Panel =
-  /** What was open before comes back: nothing that was filled in is lost by looking at the keys. */
-  | { name: 'keys'; over: Panel | null }
+  | { name: 'keys' }
   | { name: 'note' }
   | { name: 'own-note' }
   /** `selected`: which of the interviews that can be replayed. */
@@ -76,8 +78,8 @@ export type Panel =
   /** `wrong`: what was written is no telephone number. */
   | { name: 'number-told'; number: string; wrong: boolean }
   | { name: 'cannot-call' }
-  /** The desktop's window is to close in a call; what was open before comes back. */
-  | { name: 'closing'; over: Panel | null }
+  /** The desktop's window is to close in a call. */
+  | { name: 'closing' }
   | { name: 'suspend' }
   /** Which kind of break; null: none chosen yet. */
   | { name: 'break'; selected: number | null }

@@ -34,7 +34,13 @@ export function Dialog({
     // A list that is longer than its place is scrolled by arrows at once.
     const body = place.current?.querySelector<HTMLElement>('.dialog-body')
     const scrolls = body && body.scrollHeight > body.clientHeight
+    const before = document.activeElement
     ;(first ?? (scrolls ? body : place.current))?.focus()
+    // Words that were begun go on at their end.
+    if (first instanceof HTMLTextAreaElement) first.setSelectionRange(first.value.length, first.value.length)
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
   }, [])
   const press = (key: string) => (event: { timeStamp: number }) =>
     console.press({ key, types: '', at: event.timeStamp, focus: 'other' })

@@ -5,12 +5,15 @@ import { useConsoleState } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
 import { Dialog } from './Dialog.tsx'
 
-/** F1: all keys of this screen, made from the actions. */
+/** F1: all keys of this screen, or of what is open on it, made from the actions. */
 export function KeysPanel() {
-  const state = { ...useConsoleState(), panel: null }
+  const console = useConsoleState()
+  const state = { ...console, panel: console.beneath.at(-1) ?? null }
   const t = useText()
   const here = actions.filter((action) => action.name === 'close' || action.applies(state))
-  const letters = state.view?.screen.name === 'interview' || state.view?.screen.name === 'wrap-up'
+  const isCalendar = state.panel?.name === 'appointment'
+  const { name } = state.view?.screen ?? {}
+  const letters = state.panel === null && (name === 'interview' || name === 'wrap-up')
   return (
     <Dialog title={t.dialog.keys} done={null}>
       <dl className="dialog-keys">
@@ -21,6 +24,7 @@ export function KeysPanel() {
             label={action.label(t, state)}
           />
         ))}
+        {isCalendar && <Pair caps={['← → ↑ ↓']} label={t.action.pickTime} />}
         {letters && <Pair caps={[t.dialog.lettersCap]} label={t.dialog.letters} />}
         <Pair caps={['Tab']} label={t.dialog.tab} />
       </dl>

@@ -2,7 +2,9 @@ import { memo } from 'react'
 import { KeyCap } from '../../ui/KeyCap.tsx'
 import { type Action, capOf, placeOf } from '../actions/action.ts'
 import { actions } from '../actions/registry.ts'
+import type { ConsoleState } from '../console/state.ts'
 import { useConsole, useConsoleState } from '../console/use-console.ts'
+import type { ConsoleTexts } from '../texts/ko.ts'
 import { useText } from '../texts/texts.ts'
 import './key-strip.css'
 
@@ -11,30 +13,40 @@ export function KeyStrip() {
   const state = useConsoleState()
   const t = useText()
   const applying = actions.filter((action) => action.applies({ ...state, panel: null }))
-  const keyOf = (action: Action) => ({
-    press: action.keys[0] ?? null,
-    cap: capOf(action, state),
-    label: action.label(t, state),
-  })
-  const pad = applying.filter((action) => placeOf(action, state) === 'right')
   return (
     <footer className="key-strip" aria-label={t.signs.keys}>
       <div className="key-strip-side">
         {applying
           .filter((action) => placeOf(action, state) === 'left')
           .map((action) => (
-            <StripKey key={action.name} {...keyOf(action)} />
+            <StripKey key={action.name} {...keyOf(action, state, t)} />
           ))}
       </div>
-      <div className="key-strip-side">
-        {pad.length > 3 && <span className="key-strip-pad">{t.action.numberPad}</span>}
-        {pad.map((action) => (
-          <StripKey key={action.name} {...keyOf(action)} />
-        ))}
-      </div>
+      <PadKeys applying={applying} />
     </footer>
   )
 }
+
+/** The call's own keys round the pad's digits. */
+export function PadKeys({ applying }: { applying: readonly Action[] }) {
+  const state = useConsoleState()
+  const t = useText()
+  const pad = applying.filter((action) => placeOf(action, state) === 'right')
+  return (
+    <div className="key-strip-side">
+      {pad.length > 3 && <span className="key-strip-pad">{t.action.numberPad}</span>}
+      {pad.map((action) => (
+        <StripKey key={action.name} {...keyOf(action, state, t)} />
+      ))}
+    </div>
+  )
+}
+
+const keyOf = (action: Action, state: ConsoleState, t: ConsoleTexts) => ({
+  press: action.keys[0] ?? null,
+  cap: capOf(action, state),
+  label: action.label(t, state),
+})
 
 /** Most keys are the same from one question to the next: only what changed is made anew. */
 const StripKey = memo(({ press, cap, label }: { press: string | null; cap: string; label: string }) => {

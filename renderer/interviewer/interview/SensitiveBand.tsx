@@ -2,6 +2,7 @@ import type { InterviewScreen } from '#core/contract/station-view.ts'
 import { formatSpan } from '../../ui/format.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { KeyCap } from '../../ui/KeyCap.tsx'
+import { opened } from '../console/panels.ts'
 import { useConsole } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
 
@@ -32,7 +33,7 @@ export function SensitiveBand({ screen }: { screen: InterviewScreen }) {
         type="button"
         className="sensitive-again"
         onMouseDown={(event) => event.preventDefault()}
-        onClick={() => console.change({ panel: { name: 'confidentiality' } })}
+        onClick={() => console.change(opened(console.state(), { name: 'confidentiality' }))}
       >
         {readAt === null ? t.interview.readIt : t.interview.readAgain}
         <KeyCap>*</KeyCap>
