@@ -45,6 +45,17 @@ it.each([
   })
 })
 
+it('a keychain that is refused seals nothing, and the station is answered', async () => {
+  const refusing = (part: keyof Safe): Safe => ({
+    ...safe('gnome_libsecret'),
+    [part]: () => Promise.reject(new Error('User canceled the operation')),
+  })
+  for (const part of ['encryptStringAsync', 'isAsyncEncryptionAvailable'] as const) {
+    const { asked } = station(refusing(part), 'darwin')
+    expect(await asked.seal('key')).toEqual({ type: 'no-store', backend: 'darwin' })
+  }
+})
+
 it('Windows and macOS need no backend to be named', async () => {
   const { asked } = station(safe('basic_text'), 'win32')
   expect(await asked.seal('key')).toMatchObject({ type: 'sealed' })

@@ -27,9 +27,14 @@ export function systemStoreOf(safe: Safe, platform: NodeJS.Platform): SystemStor
     async seal(secret) {
       const backend = platform === 'linux' ? safe.getSelectedStorageBackend() : platform
       if (backend === 'basic_text' || backend === 'unknown') return { type: 'no-store', backend }
-      if (!(await safe.isAsyncEncryptionAvailable())) return { type: 'no-store', backend }
-      const sealed = await safe.encryptStringAsync(secret)
-      return { type: 'sealed', sealed: sealed.toString('base64') }
+      try {
+        if (!(await safe.isAsyncEncryptionAvailable())) return { type: 'no-store', backend }
+        const sealed = await safe.encryptStringAsync(secret)
+        return { type: 'sealed', sealed: sealed.toString('base64') }
+      } catch {
+        // The person said no to the keychain, or it is locked: nothing is sealed, and the station waits for an answer.
+        return { type: 'no-store', backend }
+      }
     },
     async unseal(sealed) {
       try {

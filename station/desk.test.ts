@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import type { Screen, StationView } from '#core/contract/station-view.ts'
 import { deskOf, followDesk } from './desk.ts'
+import { DiskFault } from './store/disk-fault.ts'
 
 it.each([
   ['sign-in', undefined, 'none'],
@@ -39,6 +40,39 @@ it('is told at once, and again only when something of it changed', () => {
   stop()
   show(viewOn('available'))
   expect(told).toEqual(['none', 'talking', 'wrapping-up'])
+  vi.useRealTimers()
+})
+
+it('a page that cannot be read does not end the station: what was told stays', () => {
+  vi.useFakeTimers()
+  const told: string[] = []
+  let changed = () => {}
+  let view = (): StationView => viewOn('interview')
+  followDesk(
+    {
+      view: () => view(),
+      onChange: (watcher) => {
+        changed = watcher
+        return () => {}
+      },
+    },
+    (desk) => told.push(desk.call),
+  )
+  const shows = (next: typeof view) => {
+    view = next
+    changed()
+    vi.runAllTimers()
+  }
+  shows(() => {
+    throw new DiskFault('damaged', 'SQLITE_CORRUPT')
+  })
+  shows(() => viewOn('wrap-up'))
+  expect(told).toEqual(['talking', 'wrapping-up'])
+  // Our own mistakes are not the disk's.
+  const wrong = () => {
+    throw new Error('no case is open')
+  }
+  expect(() => shows(wrong)).toThrow('no case is open')
   vi.useRealTimers()
 })
 

@@ -1,6 +1,7 @@
 import type { Language } from '#core/contract/language.ts'
 import type { Screen, StationView } from '#core/contract/station-view.ts'
 import type { Console } from './console/console.ts'
+import { notSavedReason } from './store/disk-fault.ts'
 
 /** What the host of a console needs to know of it, and no more: nothing of who is on the telephone. */
 export interface DeskFacts {
@@ -45,10 +46,20 @@ export function followDesk(
   let timer: NodeJS.Timeout | null = null
   const look = (): void => {
     timer = null
-    const desk = deskOf(console.view())
+    const desk = read()
+    if (desk === null) return
     const now = JSON.stringify(desk)
     if (now !== told) tell(desk)
     told = now
+  }
+  // A page that cannot be read is told to the interviewer by what they do; here it must not end the station.
+  const read = (): DeskFacts | null => {
+    try {
+      return deskOf(console.view())
+    } catch (error) {
+      if (notSavedReason(error) === null) throw error
+      return null
+    }
   }
   look()
   const stop = console.onChange(() => {

@@ -125,6 +125,21 @@ describe('paradata of an item', () => {
     })
   })
 
+  test('is one visit when somebody who had stopped goes on in the same run', () => {
+    const broken = journal()
+    broken.entries.push(...call.entries)
+    broken
+      .at(32, { type: 'InterviewBrokenOff', payload: { item: 'C1', reason: 'no-time' } })
+      .at(32, ended('suspended'))
+      .at(40, back('C1', 'C1'), resumed('C1'))
+      .at(44, gave('C1', 3))
+    expect(rowOf(broken, 'C1')).toMatchObject({ visits: 2, spent: 2000 + 4000 })
+    // Who refuses at once thinks better of it: begun and gone on with in one moment.
+    const begun = journal().at(0, opened()).at(5, dialled()).at(10, connected, ended('suspended'))
+    begun.at(20, started, resumed('I0')).at(26, gave('I0', 0))
+    expect(rowOf(begun, 'I0')).toMatchObject({ visits: 1, toFirstAnswer: 6000 })
+  })
+
   test('goes on over two stations, with who asked it last and in which language', () => {
     const two = journal()
     two.entries.push(...call.entries)

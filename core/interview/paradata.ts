@@ -118,8 +118,9 @@ export function paradataOf(entries: Iterable<TimedEntry>): ItemParadata[] {
         call.since = entry
         break
       case 'InterviewResumed': {
-        // The station stopped while it was shown: that visit has no end.
-        if (call.since !== null) {
+        // The station stopped while it was shown: that visit has no end. In the same run the question
+        // only came up again in this very moment, after what led back to it.
+        if (call.since !== null && call.since.run !== entry.run) {
           const { item } = payloadOf<'InterviewResumed'>(entry)
           const row = items.get(item) ?? shown(item, call, call.since)
           row.visits += 1

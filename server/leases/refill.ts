@@ -112,7 +112,7 @@ async function grant(t: Writing, station: string, cases: string[], at: string, u
     .execute()
 }
 
-/** Ends the leases of cases that their station does not want to keep; one that is open there stays. */
+/** Ends the leases of cases that their station does not want to keep: it names none that is open there. */
 async function giveBack(t: Writing, station: string, cases: readonly string[], at: string): Promise<void> {
   if (cases.length === 0) return
   await t

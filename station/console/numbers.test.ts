@@ -6,6 +6,7 @@ import { applyDown } from '../sync/apply-down.ts'
 import { atDesk } from '../testing/at-desk.ts'
 import { type Bench, bench } from '../testing/bench.ts'
 import { lease } from '../testing/fake-centre.ts'
+import { appointment } from './actions/appointment.ts'
 import { close } from './actions/close.ts'
 import { dial } from './actions/dial.ts'
 import { nextCase } from './actions/next-case.ts'
@@ -86,6 +87,14 @@ describe('the numbers of a case', () => {
     await desk.signIn()
     desk.does(nextCase, {})
     expect(inUse()).toBe('010-0000-9876')
+  })
+
+  test('an appointment at it is shown at it, when it is looked at again', async () => {
+    await desk.dialling()
+    desk.does(numberTold, { number: '010-0000-9876' })
+    desk.does(appointment, { at: '2026-10-08T05:00:00.000Z', kind: 'hard', phone: 'told', note: null })
+    const found = on.console.appointmentCalendar(desk.view().revision)
+    expect(found).toMatchObject({ calendar: { agreed: { phone: 'told' } } })
   })
 
   test('without its key nobody reads it any more', async () => {

@@ -4,12 +4,13 @@ import { allEntries } from '../journal/read.ts'
 import { applyDown } from '../sync/apply-down.ts'
 import { type AtWork, atWork } from '../testing/at-work.ts'
 import { type Bench, bench } from '../testing/bench.ts'
-import { back } from './actions/back.ts'
+import { back, backToInterview } from './actions/back.ts'
 import { close } from './actions/close.ts'
 import { dial } from './actions/dial.ts'
 import { nextCase } from './actions/next-case.ts'
 import { leaveReplay, replay, replayStep } from './actions/replay.ts'
 import { signOut } from './actions/sign-out.ts'
+import { suspend } from './actions/suspend.ts'
 
 let on: Bench
 let at: AtWork
@@ -73,6 +74,26 @@ describe('replay of an interview of one’s own', () => {
     at.does(replay, { case: 'case-1' })
     const told = JSON.stringify([at.view(), ...steps()])
     expect(told).not.toMatch(/김가람|010-0000|02-000-0001/)
+  })
+
+  test('is not of what somebody else answered who took the call over', async () => {
+    await at.signsIn()
+    at.calls()
+    at.answersOn('C1')
+    at.does(suspend, {})
+    on.restart()
+    await at.signsIn('4209')
+    at.does(backToInterview, {})
+    at.answersOn()
+    at.does(close, { choice: at.screen('wrap-up').proposed })
+    at.does(replay, { case: 'case-1' })
+    const theirs = askedIn(steps())
+    expect(theirs[0]).toMatch(/^C1/)
+    at.does(leaveReplay, {})
+    at.does(signOut, {})
+    await at.signsIn()
+    at.does(replay, { case: 'case-1' })
+    expect(askedIn(steps()).filter((item) => theirs.includes(item))).toEqual([])
   })
 
   test('is offered in my day, today and later, also after the case went back', async () => {

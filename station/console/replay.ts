@@ -63,7 +63,7 @@ function ownEntries({ station }: World, entries: readonly Entry[], interviewer: 
   let isOpen = false
   return entries.filter((entry) => {
     if (entry.station !== station.id) return false
-    if (entry.type === 'CaseOpened')
+    if (entry.type === 'CaseOpened' || entry.type === 'CaseTakenOver')
       isOpen = (entry.payload as Payload<'CaseOpened'>).interviewer === interviewer
     return isOpen
   })

@@ -102,6 +102,12 @@ describe('the way in', () => {
       expect((await ask(path, { cookie })).status, path).toBe(404)
   })
 
+  test('an address that means nothing is refused, and is no failure to look into', async () => {
+    const asked = { '//': 404, '//[::1': 404, '/%zz': 400, '/assets/%E0%A4%A.js': 400 }
+    for (const [path, status] of Object.entries(asked))
+      expect([path, (await ask(path, { cookie })).status]).toEqual([path, status])
+  })
+
   test('a taken port is told', async () => {
     const router = stationRouter(on.console)
     const again = await hostOnLoopback({ router, random: systemRandomness, log: () => {} }, host.port)

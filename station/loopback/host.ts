@@ -65,7 +65,9 @@ function answering({ router, log, pages = builtPages }: Hosted, port: number, pa
   })
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     setStrictHeaders(response)
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const asked = addressOf(request)
+    if (asked === null) return void response.writeHead(400).end()
+    const { pathname, searchParams } = asked
     const isCall = pathname === '/rpc' || pathname.startsWith('/rpc/')
     if (!isOwnRequest(request, port, isCall)) return void response.writeHead(403).end()
     const token = searchParams.get('token')
@@ -87,10 +89,22 @@ function answering({ router, log, pages = builtPages }: Hosted, port: number, pa
     }
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.writeHead(405, { allow: 'GET, HEAD' }).end()
-    const file = await pageFile(pages, decodeURI(pathname))
+    const file = await pageFile(pages, pathname)
     if (file === null)
       return say(response, pathname === '/' ? 503 : 404, pathname === '/' ? 'notBuilt' : 'nothingHere')
     response.writeHead(200, { 'content-type': file.type }).end(file.body)
+  }
+}
+
+/** null: no address, or one whose escapes mean nothing. */
+function addressOf({
+  url = '/',
+}: IncomingMessage): { pathname: string; searchParams: URLSearchParams } | null {
+  try {
+    const { pathname, searchParams } = new URL(`http://127.0.0.1${url}`)
+    return { pathname: decodeURI(pathname), searchParams }
+  } catch {
+    return null
   }
 }
 
