@@ -99,4 +99,25 @@ describe('a station file', () => {
     expect(entry?.seq).toBe(1)
     store.close()
   })
+
+  test('its log is emptied into it between two answers, by none of them', async () => {
+    const store = opened()
+    const log = () => statSync(`${files().file}-wal`).size
+    const answer = () => store.write((writer) => append(writer, [opening], context))
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 100))
+    for (let i = 0; i < 30; i++) answer()
+    const filled = log()
+    expect(statSync(files().file).size).toBeLessThan(filled)
+    await pause()
+    expect(statSync(files().file).size).toBeGreaterThan(50_000)
+    for (let times = 0; times < 6; times++) {
+      for (let i = 0; i < 30; i++) answer()
+      await pause()
+    }
+    expect(log()).toBeLessThan(filled * 2)
+    store.close()
+    const again = opened()
+    expect(entriesAfter(again.reader, 0, 1000)).toHaveLength(210)
+    again.close()
+  })
 })

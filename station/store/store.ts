@@ -85,8 +85,8 @@ const refused = (problem: StoreProblem): Opened => ({ type: 'refused', problem }
 
 /**
  * SQLCipher 4 scheme; WAL with FULL, so each commit is one fdatasync. The exclusive lock keeps a second
- * station off the file (two would fork the journal) and shared memory out of the commit. A low
- * checkpoint mark recycles the log's pages early: a log that only grows is twice as slow.
+ * station off the file (two would fork the journal) and shared memory out of the commit. Checkpoints are
+ * not left to the commit that happens to fill the log (see `tidying`), unless much is written at once.
  */
 export function unlock(database: Database, key: string): void {
   database.pragma("cipher='sqlcipher'")
@@ -95,7 +95,7 @@ export function unlock(database: Database, key: string): void {
   database.pragma('locking_mode=EXCLUSIVE')
   database.pragma('journal_mode=WAL')
   database.pragma('synchronous=FULL')
-  database.pragma('wal_autocheckpoint=256')
+  database.pragma('wal_autocheckpoint=2048')
   // What a released case leaves is written over at once.
   database.pragma('secure_delete=ON')
   database.pragma('trusted_schema=OFF')
@@ -108,6 +108,7 @@ function storeOver(database: Database, file: string): Store {
   const begin = database.prepare('BEGIN IMMEDIATE')
   const commit = database.prepare('COMMIT')
   const rollback = database.prepare('ROLLBACK')
+  const tidy = tidying(database)
   return {
     reader,
     write(work) {
@@ -117,6 +118,7 @@ function storeOver(database: Database, file: string): Store {
         begin.run()
         const done = work(writer)
         commit.run()
+        tidy.soon()
         return done
       } catch (error) {
         // A full disk may have rolled back already.
@@ -130,7 +132,38 @@ function storeOver(database: Database, file: string): Store {
       database.pragma('wal_checkpoint(TRUNCATE)')
     },
     close: () => {
+      tidy.stop()
       database.close()
+    },
+  }
+}
+
+/** Commits between two checkpoints: a log that only grows makes each commit twice as slow. */
+const commitsKept = 24
+/** What was committed is on its way to the screen, and the next key is not there yet. ms. */
+const afterCommit = 60
+
+/** Moves the log's pages into the file between two answers, so that no answer waits for it. */
+function tidying(database: Database): { soon(): void; stop(): void } {
+  let commits = 0
+  let timer: NodeJS.Timeout | null = null
+  const tidy = () => {
+    timer = null
+    commits = 0
+    try {
+      database.pragma('wal_checkpoint(PASSIVE)')
+    } catch (error) {
+      // Nothing is lost: all of it is in the log. A disk that stays at fault refuses the next commit.
+      if (!(error instanceof SqliteError)) throw error
+    }
+  }
+  return {
+    soon() {
+      commits++
+      if (commits >= commitsKept) timer ??= setTimeout(tidy, afterCommit).unref()
+    },
+    stop() {
+      if (timer !== null) clearTimeout(timer)
     },
   }
 }

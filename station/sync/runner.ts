@@ -18,8 +18,12 @@ export interface SyncRunner {
   stop(): Promise<void>
 }
 
-/** Entries that come within this time go in one batch. ms. */
-const gather = 300
+/**
+ * Entries go once none has come for this long, ms: somebody who answers quickly is not answered late
+ * because the centre is being told. So often in a row, and then they go all the same.
+ */
+const gather = 500
+const gatherings = 6
 
 /** The centre's mark is written down this often at most: each time waits for the disk, as an answer does. ms. */
 const rememberEvery = 30_000
@@ -43,6 +47,9 @@ export function runSync(
   let inStepAt = readMeta(store.reader, 'inStepAt')
   let rememberedAt: number | null = null
   let unremembered = false
+  /** How often entries were appended, and how often when it was last waited for more. */
+  let appends = 0
+  let gatheredTo = 0
   let wake: (() => void) | null = null
   let timer: NodeJS.Timeout | null = null
 
@@ -99,6 +106,13 @@ export function runSync(
       wake = null
     })
 
+  const gathered = async (): Promise<void> => {
+    for (let times = 0; times < gatherings && gatheredTo !== appends; times++) {
+      gatheredTo = appends
+      await wait(gather, false)
+    }
+  }
+
   const run = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       const work = workOf(sync, fractionOf(around.random))
@@ -106,11 +120,12 @@ export function runSync(
         await wait(work.ms, work.wakes)
         if (stopping.signal.aborted) return
         if (sync.matches('idle') || !work.wakes) take({ type: 'time.came' })
-        else await wait(gather, false)
         continue
       }
       // What comes down is reckoned from the mark as it is now.
       if (work.type === 'pull') remember()
+      else await gathered()
+      if (stopping.signal.aborted) return
       const event = await call(calling, work)
       if (stopping.signal.aborted) return
       if (event.type === 'down.applied') around.pulled()
@@ -125,6 +140,7 @@ export function runSync(
       const head = entries.at(-1)?.seq
       if (head === undefined) return
       const caseClosed = entries.some((entry) => entry.type === 'CaseClosed')
+      appends++
       take({ type: 'entries.appeared', head, caseClosed })
       wake?.()
     },

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { initialTransition, transition } from 'xstate'
 import { firstFault } from '#core/journal/chain.ts'
 import { readSheet } from '../console/sheet.ts'
@@ -191,6 +191,39 @@ describe('keeping in step with the centre', () => {
     // The fake centre's clock is ten minutes ahead of this one.
     expect(runner.facts()).toMatchObject({ state: 'sending', pending: 1, clockOff: -600 })
     await until(() => centre.stored.length === 3)
+    await runner.stop()
+    end()
+  })
+
+  test('somebody who answers without a pause is not interrupted; what they answered goes all the same', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const { store, centre, calling, end } = await line()
+    const batches: number[] = []
+    const push: typeof centre.push = (batch, ...rest) => {
+      batches.push(batch.entries.length)
+      return centre.push(batch, ...rest)
+    }
+    const runner = runSync(
+      { ...calling, centre: { ...centre, push } },
+      { random: systemRandomness, pulled: () => {}, changed: () => {} },
+    )
+    const pause = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+    for (let i = 0; i < 12; i++) {
+      happens(store, 1)
+      runner.appended([...allEntries(store.reader)].slice(-1))
+      await pause(100)
+    }
+    expect(batches).toEqual([])
+    for (let i = 0; i < 24; i++) {
+      happens(store, 1)
+      runner.appended([...allEntries(store.reader)].slice(-1))
+      await pause(100)
+    }
+    expect(batches).toHaveLength(1)
+    await pause(1200)
+    expect(centre.stored).toHaveLength(36)
+    expect(batches).toHaveLength(2)
     await runner.stop()
     end()
   })
