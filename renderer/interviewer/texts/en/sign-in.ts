@@ -8,7 +8,10 @@ export const signIn: ConsoleTexts['signIn'] = {
   begin: 'Sign in',
   beginning: 'Signing in',
   wrong: 'The number or the PIN is not right. Please enter them again.',
-  left: (tries) => `After ${tries} more wrong PINs this number is locked.`,
+  left: (tries) =>
+    tries === 1
+      ? 'After one more wrong PIN this number is locked.'
+      : `After ${tries} more wrong PINs this number is locked.`,
   locked: 'Ten wrong PINs: this number is locked at this station. Please ask your supervisor for a new PIN.',
   wait: (seconds) => `You can try again in ${seconds} s.`,
   incomplete: 'Please enter both your number and your PIN.',

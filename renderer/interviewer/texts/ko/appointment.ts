@@ -1,4 +1,4 @@
-import { josa, numberToHangul } from 'es-hangul'
+import { numberToHangul } from 'es-hangul'
 
 const hourWords = ['열두', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열', '열한']
 const weekdays = ['일', '월', '화', '수', '목', '금', '토']
@@ -50,9 +50,9 @@ export const appointment = {
     `그 시간 ${booked}건${seats === null ? '' : ` / ${seats}자리`} · 겹치는 약속 없음`,
   conflict: (time: string, number: string) => `${time}에 내 확정 약속이 있음 · ${number}`,
   fullAbout: (booked: number, seats: number) => `가득 참 ${booked} / ${seats} · 꼭 그때라면 잡을 수 있음`,
-  replaces: (when: string) => `앞 약속 ${when}을 바꿈`,
+  replaces: (when: string) => `앞 약속(${when})을 바꿈`,
   ruleHard: (from: string, at: string, to: string, who: string | null, isDefault: boolean) =>
-    `${who ? `${from}–${josa(at, '은/는')} ${who}에게, ` : ''}${to}까지는 누구에게나, 그 뒤에는 감독에게 갑니다.${isDefault ? ' (자체 기본값)' : ''}`,
+    `${who ? `${from}–${at} ${who}에게, 그 뒤 ` : ''}${to}까지는 누구에게나, 그다음에는 감독에게 갑니다.${isDefault ? ' (자체 기본값)' : ''}`,
   ruleSoft: '그 시간대에 차례가 오면 겁니다. 그때 꼭 건다고 약속하지 않습니다.',
   readBack: (at: SpokenTime, kind: 'hard' | 'soft') =>
     kind === 'hard'

@@ -30,7 +30,7 @@ export const dialog = {
       who: '누가 거절했는지 숫자를 누르고 Enter로 확정합니다.',
       reason: '까닭의 숫자를 누르고 Enter로 확정합니다. Esc를 누르면 돌아갑니다.',
       hardness: '다시 걸어도 될지 숫자를 누르고 Enter로 확정합니다. 감사 인사를 하고 끝냅니다.',
-      words: '까닭을 들은 대로 적습니다. 암호로 저장됩니다.',
+      words: '까닭을 들은 대로 적습니다. 암호화하여 저장됩니다.',
     },
     who: { person: '본인', other: '다른 사람' },
     reasons: {
@@ -58,7 +58,7 @@ export const dialog = {
   neverAgainDone: '기록하고 마무리',
   numberTold: '새 번호',
   numberToldAbout:
-    '알려 주신 번호를 적고, 읽어 확인한 뒤 Enter를 누릅니다. 암호로 저장되고 다음 통화는 이 번호로 겁니다.',
+    '알려 주신 번호를 적고, 읽어 확인한 뒤 Enter를 누릅니다. 암호화하여 저장되고, 다음 통화는 이 번호로 겁니다.',
   numberToldField: '전화번호',
   numberToldWrong: '전화번호가 아닙니다. 지역번호나 010부터 숫자로 적어 주세요.',
   callBackTitle: '문의처',

@@ -13,7 +13,7 @@ export const interview = {
   confidentialityText: '비밀 보장 문구',
   direction: '방향',
   degree: '정도',
-  steps: '두 걸음',
+  steps: '두 단계',
   no: '그렇지 않다',
   neutral: '보통',
   yes: '그렇다',

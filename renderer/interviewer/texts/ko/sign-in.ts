@@ -12,7 +12,7 @@ export const signIn = {
   incomplete: '면접원 번호와 비밀번호를 모두 넣어 주세요.',
   practiceTitle: (station: string) => `${station} · 연습`,
   practiceAbout:
-    '만든 사람들로 연습합니다. 쓰던 번호와 비밀번호로 들어가며, 한 것은 올라가지도 섞이지도 않습니다.',
+    '지어낸 사람들로 연습합니다. 쓰던 번호와 비밀번호로 들어가며, 여기서 한 것은 센터로 올라가지도 실제 자료와 섞이지도 않습니다.',
   pledge: '비밀 보장 서약',
   pledgeDue: (name: string) => `${name} 님, 오늘의 서약`,
   pledgeAbout: '하루에 한 번, 처음 들어올 때 합니다. 오른쪽을 읽고 확인해 주세요.',

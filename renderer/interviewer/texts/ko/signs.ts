@@ -13,7 +13,7 @@ export const signs = {
   toSend: (count: string) => `올릴 것 ${count}`,
   training: '연습',
   apart: '연습은 올리지 않음',
-  trainingAbout: '만든 사람들입니다. 실제 자료와 섞이지 않습니다.',
+  trainingAbout: '지어낸 사람들입니다. 실제 자료와 섞이지 않습니다.',
   callTime: '통화 시간',
   clock: '지금 시각',
   clockOff: (minutes: number, ahead: boolean) =>
