@@ -143,7 +143,8 @@ export type CaseReason =
   | { type: 'fresh' }
   /** A supervisor sent it out again. */
   | { type: 'released' }
-  | { type: 'resumed'; item: string }
+  /** `stopped`: when the call fell silent, and whose it was. */
+  | { type: 'resumed'; item: string; stopped?: { at: string; by: string } }
   | { type: 'callback'; after: Outcome; lastAt: string }
   | {
       type: 'appointment'

@@ -109,6 +109,8 @@ export const payloads = {
     sealed: sealed.nullable(),
     /** Whom it was agreed with; somebody else only says when the person can be had. */
     with: z.enum(refusers).optional(),
+    /** In place of one that was not called yet: the two allow one attempt more together. */
+    instead: z.literal(true).optional(),
   }),
   DispositionSet: z.strictObject({ attempt, code: z.string(), proposed: z.string().nullable() }),
   CaseLeftOpen: z.strictObject({ attempt, outcome: z.enum(outcomes), again: z.iso.datetime().nullable() }),

@@ -32,7 +32,7 @@ export function appointmentNoteOf(
 }
 
 /** Each entry with who had the case open then. */
-function* withInterviewer(
+export function* withInterviewer(
   entries: readonly Entry[],
   nameOf: NameOf,
 ): Generator<{ entry: Entry; by: string }> {

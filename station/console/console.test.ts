@@ -277,7 +277,7 @@ describe('after the station was killed', () => {
     await signIn('4209')
     expect(screen('available').name).toBe('available')
     does(nextCase, {})
-    expect(screen('case').reason).toEqual({ type: 'resumed', item: 'C3' })
+    expect(screen('case').reason).toMatchObject({ type: 'resumed', item: 'C3', stopped: { by: '정다온' } })
     expect(screen('case').thisAttempt).toBe(2)
     does(dial, { phone: 'mobile' })
     does(reached, {})

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Entry } from '#core/journal/entry.ts'
 import { compareProjections } from '../journal/rebuild.ts'
 import { type AtWork, atWork } from '../testing/at-work.ts'
 import { type Bench, bench } from '../testing/bench.ts'
@@ -38,6 +39,7 @@ describe('an interview that was suspended', () => {
   test('is left open, and another interviewer goes on with its question and answers', async () => {
     const before = she.screen('interview')
     she.does(suspend, {})
+    const suspended = she.journal().at(-1) as Entry
     she.does(close, { choice: 'open:suspended' })
     she.does(signOut, {})
     minutes(6)
@@ -46,7 +48,7 @@ describe('an interview that was suspended', () => {
     she.does(nextCase, {})
     expect(she.screen('case')).toMatchObject({
       case: { id: 'case-1' },
-      reason: { type: 'resumed', item: 'C3' },
+      reason: { type: 'resumed', item: 'C3', stopped: { at: suspended.at, by: '정다온' } },
       thisAttempt: 2,
     })
     she.does(dial, { phone: 'mobile' })

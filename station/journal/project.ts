@@ -66,10 +66,11 @@ export function project(writer: Writer, entry: Entry, { schema, own }: ProjectIn
       return set('last_at = ?, last_outcome = ?', entry.at, outcome)
     }
     case 'AppointmentMade': {
-      const { at, kind, phone } = entry.payload as Payload<'AppointmentMade'>
+      const { at, kind, phone, instead } = entry.payload as Payload<'AppointmentMade'>
       return set(
-        `appointments = appointments + 1, appointment_at = ?, appointment_kind = ?, appointment_phone = ?,
+        `appointments = appointments + ?, appointment_at = ?, appointment_kind = ?, appointment_phone = ?,
          appointment_by = opened_by`,
+        instead === true ? 0 : 1,
         at,
         kind,
         phone,

@@ -45,7 +45,7 @@ describe('a case that two stations worked on, one after the other', { timeout: 1
     await b.inStep()
     b.does(nextCase, {})
     expect(b.screen('case')).toMatchObject({
-      reason: { type: 'resumed', item: 'C3' },
+      reason: { type: 'resumed', item: 'C3', stopped: { by: '정다온' } },
       thisAttempt: 2,
       notes: [{ text: '회의 중이라 잠시 멈춤', item: 'C3', by: '정다온' }],
     })

@@ -29,8 +29,12 @@ function reasonText(screen: CaseScreen, t: ConsoleTexts, zone: string, language:
   switch (reason.type) {
     case 'fresh':
       return [reasons.fresh(thisAttempt), reasons.freshAbout]
-    case 'resumed':
-      return [reasons.resumed(reason.item), reasons.resumedAbout]
+    case 'resumed': {
+      const { item, stopped } = reason
+      const when = stopped && `${formatDay(stopped.at, zone, language)} ${formatTime(stopped.at, zone)}`
+      const about = stopped && when ? reasons.resumedFrom(stopped.by, when) : reasons.resumedAbout
+      return [reasons.resumed(item), about]
+    }
     case 'released':
       return [reasons.released(thisAttempt), reasons.releasedAbout]
     case 'callback': {

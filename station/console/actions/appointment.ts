@@ -3,9 +3,13 @@ import type { Draft, Payload } from '#core/journal/entry.ts'
 import { caseKey, identityOf } from '../../identity/identity.ts'
 import { sealText } from '../../identity/seal.ts'
 import { type Action, decided, notNow } from '../action.ts'
-import { openCase, screenOf } from '../state.ts'
+import { caseRow } from '../case-rows.ts'
+import { type OnCase, openCase, screenOf } from '../state.ts'
+import type { World } from '../world.ts'
 
-type Input = Omit<Payload<'AppointmentMade'>, 'attempt' | 'sealed' | 'with'> & { note: string | null }
+type Input = Omit<Payload<'AppointmentMade'>, 'attempt' | 'sealed' | 'with' | 'instead'> & {
+  note: string | null
+}
 
 /** A time to call again. It ends the call, unless the call is being wrapped up already. */
 export const appointment: Action<Input> = {
@@ -27,10 +31,11 @@ export const appointment: Action<Input> = {
     const agreed =
       dialledAt === null ? {} : { with: reachedAt === null ? ('other' as const) : ('person' as const) }
     const utc = new Date(time).toISOString()
+    const instead = replacesOne(world, openCase(state))
     const made: Draft = {
       type: 'AppointmentMade',
       case: file.case,
-      payload: { attempt, at: utc, kind, phone, sealed, ...agreed },
+      payload: { attempt, at: utc, kind, phone, sealed, ...agreed, ...(instead ? { instead } : {}) },
     }
     const screen = screenOf(state)
     const asked = screen === 'interviewing' && prompt ? { item: prompt.item } : {}
@@ -42,8 +47,15 @@ export const appointment: Action<Input> = {
     return decided([made, ...(screen === 'wrapping-up' ? [] : [ended])], {
       becomes: (next) => {
         const onCase = openCase(next)
-        return { ...next, onCase: { ...onCase, appointments: onCase.appointments + 1 } }
+        return { ...next, onCase: { ...onCase, appointments: onCase.appointments + (instead ? 0 : 1) } }
       },
     })
   },
+}
+
+/** One of this very call, or, while nothing has been dialled, the one that the case came for. */
+function replacesOne({ store }: World, { file, call }: OnCase): boolean {
+  const { appointment, dialledAt } = call.context
+  if (appointment !== null) return true
+  return dialledAt === null && caseRow(store.reader, file.case)?.appointment_at != null
 }

@@ -1,11 +1,12 @@
 import { type Next, nextCase as scheduled, type Why } from '#core/cases/scheduler.ts'
 import type { CaseReason } from '#core/contract/station-view.ts'
 import { promptOf } from '#core/interview/prompt.ts'
-import type { Draft, Payload } from '#core/journal/entry.ts'
+import type { Draft, Entry, Payload } from '#core/journal/entry.ts'
 import { caseKey, type Phone } from '../../identity/identity.ts'
 import { unsealEntry } from '../../identity/seal-entry.ts'
 import { entriesOfCase } from '../../journal/read.ts'
 import { type Action, type Decision, decided } from '../action.ts'
+import { withInterviewer } from '../case-texts.ts'
 import { interruptedCall } from '../interrupted.ts'
 import { fileOf, loadCase } from '../load-case.ts'
 import { numberToCall } from '../number-in-use.ts'
@@ -91,5 +92,19 @@ function resumedReason(world: World, caseId: string): CaseReason {
   if (restored === null) return { type: 'fresh' }
   const { interview } = restored
   const item = promptOf(interview)?.item ?? interview.left?.item.id ?? interview.trail?.place.item.id
-  return item === undefined ? { type: 'fresh' } : { type: 'resumed', item }
+  if (item === undefined) return { type: 'fresh' }
+  const stopped = stoppedBy(world, entries)
+  return { type: 'resumed', item, ...(stopped === null ? {} : { stopped }) }
 }
+
+/** Whose call the interview stopped in: by its last word, or by that it was suspended. */
+function stoppedBy(world: World, entries: readonly Entry[]): { at: string; by: string } | null {
+  const nameOf = (number: string) => world.sheet().interviewers.get(number)?.name ?? number
+  const last = [...withInterviewer(entries, nameOf)].findLast(
+    ({ entry }) => entry.script !== null || outcomeOf(entry) === 'suspended',
+  )
+  return last === undefined || last.by === '' ? null : { at: last.entry.at, by: last.by }
+}
+
+const outcomeOf = (entry: Entry) =>
+  entry.type === 'CallEnded' ? (entry.payload as Payload<'CallEnded'>).outcome : null

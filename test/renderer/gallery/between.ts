@@ -150,7 +150,7 @@ export const between: Record<string, Shown> = {
     const [by, other] = ko ? ['정다온', '윤새봄'] : ['Jeong Daon', 'Yun Saebom']
     return base(
       appointmentCase(language, {
-        reason: { type: 'resumed', item: 'C3' },
+        reason: { type: 'resumed', item: 'C3', stopped: { at: '2026-10-02T09:24:00Z', by } },
         appointmentNote: null,
         notes: [
           {

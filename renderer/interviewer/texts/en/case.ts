@@ -24,6 +24,8 @@ export const caseScreen: ConsoleTexts['case'] = {
     released: (attempt) => `Sent out again, attempt ${attempt}`,
     releasedAbout: 'A supervisor sent it out for one more call. See the attempts and notes before you call.',
     resumed: (item) => `To go on from ${item}`,
+    resumedFrom: (by, when) =>
+      `Goes on from the question where ${by}’s call stopped (${when}). Earlier answers are kept.`,
     resumedAbout: 'Goes on from the question where the call before stopped. Earlier answers are kept.',
     callback: (attempt) => `Call again, attempt ${attempt}`,
     callbackAbout: (outcome, when) => `It came again because the last call (${when}) ended in “${outcome}”.`,

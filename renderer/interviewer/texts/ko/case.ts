@@ -24,6 +24,8 @@ export const caseScreen = {
     released: (attempt: number) => `감독이 다시 내보냄, ${attempt}번째 시도`,
     releasedAbout: '감독이 한 번 더 걸도록 내보냈습니다. 앞 시도와 메모를 보고 겁니다.',
     resumed: (item: string) => `이어서, ${item}부터`,
+    resumedFrom: (by: string, when: string) =>
+      `${by} 면접원의 통화(${when})가 멈춘 문항에서 이어 갑니다. 앞 답은 그대로 있습니다.`,
     resumedAbout: '앞 통화에서 끊긴 문항에서 이어 갑니다. 앞 답은 그대로 있습니다.',
     callback: (attempt: number) => `다시 걸기, ${attempt}번째 시도`,
     callbackAbout: (outcome: string, when: string) =>
