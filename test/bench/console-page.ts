@@ -7,7 +7,7 @@ import { buildIfStale } from '../../cli/start/build.ts'
 import { chromiumFlags, findChromium } from '../browser/chromium.ts'
 import { malgeum, running } from '../journeys/command.ts'
 import { Interviewer } from '../journeys/interviewer.ts'
-import { breath, watchPaints } from './paints.ts'
+import { hands, watchPaints } from './paints.ts'
 
 /** Somebody signed in at a console in Chromium, with a station of its own process behind loopback. */
 export interface ConsolePage {
@@ -53,7 +53,7 @@ export async function atTheConsole<Result>(
       await watchPaints(page)
       await opened?.(page)
       await page.goto(ready.address)
-      const interviewer = new Interviewer(page, breath)
+      const interviewer = new Interviewer(page, hands)
       await interviewer.signsIn(made.number, made.pin)
       return await use({ browser, page, interviewer, pid: ready.pid })
     } finally {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { Hands } from '../journeys/interviewer.ts'
 
 /**
  * Key to paint of the page's interviews: from the time stamp of the Enter that confirms an answer to a
@@ -60,8 +61,8 @@ export async function staticPage(page: Page, times: number): Promise<number[]> {
     })
   })
   for (let i = 0; i < times; i++) {
-    await breath()
-    await page.keyboard.press('Enter')
+    await hands.breath()
+    await page.keyboard.press('Enter', { delay: hands.hold() })
     await page.waitForFunction((i) => (globalThis as unknown as { paints: number[] }).paints.length > i, i, {
       polling: 10,
     })
@@ -70,7 +71,11 @@ export async function staticPage(page: Page, times: number): Promise<number[]> {
 }
 
 /**
- * 100 to 200 ms: a person's keys fall anywhere between two frames. Without it each key would come right
- * after the frame that showed the question, and wait for a whole one.
+ * A quick person's hands. 100 to 200 ms between two keys: they fall anywhere between two frames. Without it
+ * each key would come right after the frame that showed the question, and wait for a whole one. A key is
+ * held while the question comes: what drives the browser is busy with nothing then.
  */
-export const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 100 + Math.random() * 100))
+export const hands: Hands = {
+  breath: () => new Promise<void>((resolve) => setTimeout(resolve, 100 + Math.random() * 100)),
+  hold: () => 50 + Math.random() * 50,
+}

@@ -1,13 +1,20 @@
 import type { Page } from 'playwright-core'
 
+export interface Hands {
+  /** What passes before each key of an answer. */
+  breath(): Promise<void>
+  /** How long a key is held, ms. */
+  hold(): number
+}
+const quickHands: Hands = { breath: () => Promise.resolve(), hold: () => 0 }
+
 /** Someone at the console who only ever touches the keyboard. */
 export class Interviewer {
   readonly page: Page
-  /** What passes before each key of an answer. */
-  readonly breath: () => Promise<void>
-  constructor(page: Page, breath: () => Promise<void> = () => Promise.resolve()) {
+  readonly hands: Hands
+  constructor(page: Page, hands: Hands = quickHands) {
     this.page = page
-    this.breath = breath
+    this.hands = hands
   }
 
   async signsIn(number: string, pin: string): Promise<void> {
@@ -45,8 +52,8 @@ export class Interviewer {
   async keys(...keys: string[]): Promise<void> {
     const before = await this.shown()
     for (const key of keys) {
-      await this.breath()
-      await this.page.keyboard.press(key)
+      await this.hands.breath()
+      await this.page.keyboard.press(key, { delay: this.hands.hold() })
     }
     // Not with each frame: looking that often would ask for frames, and the question would wait for its turn.
     await this.page.waitForFunction(
