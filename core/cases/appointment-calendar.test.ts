@@ -118,7 +118,14 @@ describe('in any zone, also where the clock is put back and forward', () => {
         attempts: 1,
         lastOutcome: 'appointment' as const,
         appointment: { at: agreed, kind: 'hard' as const, by: '3108' },
-        ...{ leasedUntil: Number.POSITIVE_INFINITY, order: 1, full: false, released: false, openSince: null },
+        ...{
+          leasedUntil: Number.POSITIVE_INFINITY,
+          order: 1,
+          full: false,
+          refused: false,
+          released: false,
+          openSince: null,
+        },
       }
       const due = (hour: number, minute: number) =>
         nextCase(

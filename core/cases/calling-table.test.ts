@@ -6,7 +6,7 @@ import { mayCall, nextCallable, whyClosed } from './calling-hours.ts'
 import { untouched } from './case-state.ts'
 import { type AgainFacts, comesAgain, type TemporaryOutcome } from './comes-again.ts'
 import { dayPartOf } from './day-part.ts'
-import type { Outcome } from './outcome.ts'
+import { type Outcome, wasRefused } from './outcome.ts'
 import { type Asking, nextCase, type Waiting } from './scheduler.ts'
 
 /** Row by row, what practice does when a call did not end a case. */
@@ -38,6 +38,7 @@ const one = (more: Partial<Waiting>): Waiting => ({
   leasedUntil: Number.POSITIVE_INFINITY,
   order: 1,
   full: false,
+  refused: false,
   released: false,
   openSince: null,
   ...more,
@@ -114,6 +115,15 @@ describe('a soft refusal', () => {
     expect(gets([after(rule)])).toBe('all-done')
     expect(gets([after(rule), one({ case: 'b' })])).toBe('b')
     expect(gets([after(rule)], { converter: true })).toBe('a')
+  })
+  test('what a converter’s call ends in takes it back only where somebody was spoken to', () => {
+    expect(gets([after('no-answer', { refused: true })])).toBe('all-done')
+    expect(gets([after('not-called', { refused: true })])).toBe('all-done')
+    expect(gets([after('no-answer', { refused: true })], { converter: true })).toBe('a')
+    expect(wasRefused(['no-answer', 'refused-soft', 'busy', null])).toBe(true)
+    expect(wasRefused(['gatekeeper-refused', 'technical', 'answering-machine'])).toBe(true)
+    expect(wasRefused(['refused-soft', 'interview-broken-off', 'no-answer'])).toBe(false)
+    expect(wasRefused(['no-answer', null])).toBe(false)
   })
 })
 

@@ -106,3 +106,12 @@ const spoke: Record<Outcome, boolean> = {
   'not-called': false,
 }
 export const spokenTo: readonly Outcome[] = outcomes.filter((outcome) => spoke[outcome])
+
+/**
+ * Whether the last who was spoken to refused softly: an attempt that met nobody takes nothing back. The
+ * outcomes of all attempts so far, the first one first.
+ */
+export function wasRefused(ended: readonly (Outcome | null)[]): boolean {
+  const last = ended.findLast((outcome) => outcome !== null && spoke[outcome])
+  return refusals.some((refusal) => refusal === last)
+}

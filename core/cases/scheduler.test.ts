@@ -16,6 +16,7 @@ const waiting = (id: string, more: Partial<Waiting> = {}): Waiting => ({
   leasedUntil: now + 86_400_000,
   order: 1,
   full: false,
+  refused: false,
   released: false,
   openSince: null,
   ...more,

@@ -13,6 +13,8 @@ export interface Waiting extends CaseState {
   order: number
   /** Its quota cell is full: a fresh one is held, an appointment is a supervisor's. */
   full: boolean
+  /** The last who was spoken to refused softly: for a converter only. */
+  refused: boolean
   /** A supervisor sent it out again and nobody has called it since: no rule holds it back. */
   released: boolean
   /** When it was opened, of a case that has no end yet. */
@@ -90,7 +92,7 @@ function dueNow(waiting: Waiting, asking: Asking, rules: CallRules): Why | null 
   }
   if (waiting.attempts >= rules.maxAttempts + waiting.appointments) return null
   if (waiting.again !== null && waiting.lastAt !== null) {
-    if (now < waiting.again.at || !mayTake(waiting.again.rule, asking)) return null
+    if (now < waiting.again.at || !mayTake(waiting, asking)) return null
     return { type: 'callback', after: waiting.again.rule, lastAt: waiting.lastAt }
   }
   return waiting.lastOutcome === null && !waiting.full ? { type: 'fresh' } : null
@@ -102,8 +104,8 @@ function isOpenTooLong({ openSince }: Waiting, now: number, { openAtMost }: Call
 }
 
 /** Whoever refused softly, or for whom somebody else did, is only called by a converter. */
-function mayTake(rule: Outcome, { converter }: Asking): boolean {
-  return converter || !(refusals as readonly Outcome[]).includes(rule)
+function mayTake({ refused, again }: Waiting, { converter }: Asking): boolean {
+  return converter || !(refused || refusals.some((refusal) => refusal === again?.rule))
 }
 
 /** When an appointment may be called: a soft one has no end, a hard one goes to a supervisor after it. */
@@ -162,6 +164,6 @@ function comingAt(waiting: Waiting, asking: Asking, rules: CallRules): number[] 
     return now < to && !waiting.full ? [from] : []
   }
   if (waiting.attempts >= rules.maxAttempts + waiting.appointments) return []
-  if (waiting.again !== null) return mayTake(waiting.again.rule, asking) ? [waiting.again.at] : []
+  if (waiting.again !== null) return mayTake(waiting, asking) ? [waiting.again.at] : []
   return waiting.lastOutcome === null && !waiting.full ? [now] : []
 }

@@ -72,6 +72,11 @@ it('somebody who refused softly is handed to the station of a converter only, wh
     .execute()
   expect(await given('3108', 2)).toBe(false)
   expect(await given('4209', 4)).toBe(true)
+  // The converter met nobody: that takes no refusal back.
+  await station.write(...noAnswer(id, 2, hours(3))).sync()
+  centre.clock.set(hours(4))
+  expect(await given('3108', 6)).toBe(false)
+  expect(await given('4209', 8)).toBe(true)
 })
 
 it('a centre of before appointments were kept reads its journal again, once', async () => {

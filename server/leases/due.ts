@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CallRules } from '#core/cases/call-rules.ts'
-import { refusals } from '#core/cases/outcome.ts'
 import type { Writing } from '../database/database.ts'
 import { isFull } from './full.ts'
 import { isNeverAgain } from './never-again.ts'
+import { wasRefused } from './refused.ts'
 
 /** Who would be given a case. */
 export interface Taker {
@@ -62,7 +62,7 @@ export async function takeDue(
     select case_id from case_state
     where status = 'open' and not conflict and ${unleased} and not ${isNeverAgain('case_state.case_id')}
       and (appointment_at is null or (appointment_kind = 'soft' and not ${isFull('case_state.case_id')}))
-      and (${mayConvert} or last_outcome is null or not last_outcome in (${sql.join([...refusals])}))
+      and (${mayConvert} or not ${wasRefused})
       and ${hasComeDue(now)}
     order by due_at nulls last, position limit ${limit} for update skip locked`.execute(t)
   return rows.map((row) => row.case_id)

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { type CallingStudy, rulesOf } from '#core/cases/call-rules.ts'
-import { refusals } from '#core/cases/outcome.ts'
 import { type HandReason, handReasons } from '#core/contract/hand-reason.ts'
 import type { HandRow } from '#core/contract/supervisor.ts'
 import type { Reading } from '../database/database.ts'
 import { isFull } from '../leases/full.ts'
 import { isNeverAgain } from '../leases/never-again.ts'
+import { wasRefused } from '../leases/refused.ts'
 import { isReleased } from '../leases/release.ts'
 
 const most = 1000
@@ -59,6 +59,6 @@ function handsOf(study: CallingStudy, now: Date) {
     union all
     select case_id, 'no-converter', due_at, opened_by, attempts
     from case_state where not ${isReleased} and status = 'open' and due_at <= ${at} and appointment_at is null
-      and opened_at is null and not conflict and last_outcome in (${sql.join([...refusals])})
+      and opened_at is null and not conflict and ${wasRefused}
       and not exists (select from interviewer where active and converter))`
 }

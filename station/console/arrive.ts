@@ -1,9 +1,9 @@
 import { transition } from 'xstate'
 import { type SessionEvent, sessionMachine } from '#core/cases/session.machine.ts'
 import { openBreak } from '#core/cases/shift.ts'
-import { reasonOf } from './actions/next-case.ts'
 import type { GoesOn } from './go-on.ts'
 import { loadCase } from './load-case.ts'
+import { reasonOf } from './reason.ts'
 import type { ConsoleState } from './state.ts'
 import type { World } from './world.ts'
 

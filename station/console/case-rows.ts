@@ -12,7 +12,6 @@ export interface CaseRow {
   appointments: number
   last_outcome: Outcome | null
   last_at: string | null
-  busy_run: number
   disposition: string | null
   again_at: string | null
   again_rule: Outcome | null
@@ -35,20 +34,21 @@ export function openRow(reader: Reader): CaseRow | undefined {
   )
 }
 
-export function toCaseState(row: CaseRow, triedIn: CaseState['triedIn']): CaseState {
+/** `tried`: its attempts so far, the first one first. */
+export function toCaseState(row: CaseRow, tried: readonly Tried[]): CaseState {
   const { again_at, again_rule, appointment_at, appointment_kind } = row
   return {
     case: row.case_id,
     attempts: row.attempts,
     appointments: row.appointments,
-    triedIn,
+    triedIn: tried.map(({ dayPart }) => dayPart),
     lastOutcome: row.last_outcome,
     lastAt: row.last_at === null ? null : Date.parse(row.last_at),
     disposition: row.disposition,
     again:
       again_at === null || again_rule === null
         ? null
-        : { at: Date.parse(again_at), rule: isBusyTwice(row) ? 'no-answer' : again_rule },
+        : { at: Date.parse(again_at), rule: isBusyTwice(row, tried) ? 'no-answer' : again_rule },
     appointment:
       appointment_at === null || appointment_kind === null
         ? null
@@ -58,7 +58,12 @@ export function toCaseState(row: CaseRow, triedIn: CaseState['triedIn']): CaseSt
 }
 
 /** Busy twice in a row counts as no answer. */
-const isBusyTwice = (row: CaseRow) => row.again_rule === 'busy' && row.busy_run > 1
+function isBusyTwice({ again_rule }: CaseRow, tried: readonly Tried[]): boolean {
+  const lastTwo = tried.slice(-2).filter(({ outcome }) => outcome === 'busy')
+  return again_rule === 'busy' && lastTwo.length === 2
+}
+
+export type Tried = Pick<AttemptFacts, 'dayPart' | 'outcome'>
 
 interface AttemptRow {
   attempt: number

@@ -32,12 +32,16 @@ export function loadCase(world: World, caseId: string, told: { resumed: boolean;
   )
   const opening = entries[opened]
   if (opening === undefined) throw new Error(`case ${caseId} was never opened here`)
-  const { call, marks } = replayCall(world, file, entries.slice(opened), attemptBefore(entries, opened) + 1)
+  const attempt = attemptBefore(entries, opened) + 1
+  const { call, marks } = replayCall(world, file, entries.slice(opened), attempt)
   const script = world.scripts.find(file.script)
   const restored = script === null ? null : restoreInterview(world, script, entries)
   const interview = restored?.interview ?? null
   const row = caseRow(reader, caseId)
   const names = (number: string) => world.sheet().interviewers.get(number)?.name ?? number
+  const attempts = attemptsOf(reader, caseId, world.rules().timeZone, names).filter(
+    (one) => one.attempt < attempt,
+  )
   return {
     file,
     reason: told.why,
@@ -45,10 +49,10 @@ export function loadCase(world: World, caseId: string, told: { resumed: boolean;
     viewedAt: entries.findLast((entry) => entry.type === 'IdentityViewed')?.at ?? opening.at,
     inUse: call.context.phone ?? shownOf(entries.slice(opened)) ?? numberToCall(reader, caseId),
     phones: phonesOf(reader, caseId, null),
-    attempts: attemptsOf(reader, caseId, world.rules().timeZone, names),
+    attempts,
     appointments: row?.appointments ?? 0,
     reachedBefore: entries.slice(0, opened).some((entry) => entry.type === 'CallConnected'),
-    busyBefore: (row?.busy_run ?? 0) > 0,
+    busyBefore: attempts.at(-1)?.outcome === 'busy',
     refusedBefore: refuserOf(entries.slice(0, opened)),
     confirmedBefore: outcomesOf(entries.slice(0, opened)).some(confirmsPerson),
     handOver: null,

@@ -1,8 +1,8 @@
 import { untouched } from '#core/cases/case-state.ts'
 import { dayPartOf } from '#core/cases/day-part.ts'
+import { type Outcome, wasRefused } from '#core/cases/outcome.ts'
 import type { Waiting } from '#core/cases/scheduler.ts'
-import type { DayPart } from '#core/contract/station-view.ts'
-import { type CaseRow, toCaseState } from './case-rows.ts'
+import { type CaseRow, type Tried, toCaseState } from './case-rows.ts'
 import { neverAgain } from './never-again.ts'
 import type { CaseFile } from './state.ts'
 import type { World } from './world.ts'
@@ -20,13 +20,17 @@ type Row = Partial<CaseRow> & {
 export function waitingCases(world: World): Waiting[] {
   const { reader } = world.store
   const { timeZone } = world.rules()
-  const tried = new Map<string, DayPart[]>()
-  for (const { case_id, dialled_at } of reader.rows<{ case_id: string; dialled_at: string }>(
-    'SELECT case_id, dialled_at FROM attempt JOIN lease USING (case_id)',
-  )) {
-    const parts = tried.get(case_id) ?? []
-    tried.set(case_id, [...parts, dayPartOf(Date.parse(dialled_at), timeZone)])
-  }
+  const tried = Map.groupBy(
+    reader.rows<{ case_id: string; dialled_at: string; outcome: Outcome | null }>(
+      'SELECT case_id, dialled_at, outcome FROM attempt JOIN lease USING (case_id) ORDER BY case_id, attempt',
+    ),
+    ({ case_id }) => case_id,
+  )
+  const triedOf = (caseId: string): Tried[] =>
+    (tried.get(caseId) ?? []).map(({ dialled_at, outcome }) => ({
+      dayPart: dayPartOf(Date.parse(dialled_at), timeZone),
+      outcome,
+    }))
   const never = neverAgain(reader)
   return reader
     .rows<Row>(
@@ -42,7 +46,8 @@ export function waitingCases(world: World): Waiting[] {
     .map((row) => ({
       ...(row.case_id == null
         ? { ...untouched, case: row.lease_case }
-        : toCaseState(row as CaseRow, tried.get(row.lease_case) ?? [])),
+        : toCaseState(row as CaseRow, triedOf(row.lease_case))),
+      refused: wasRefused(triedOf(row.lease_case).map(({ outcome }) => outcome)),
       leasedUntil: Date.parse(row.until),
       order: row.sort,
       full: row.done !== null && row.wanted !== null && row.done >= row.wanted,
