@@ -49,6 +49,7 @@ it('somebody who refused softly is handed to the station of a converter only, wh
   await station
     .write(
       { type: 'CallDialled', case: id, payload: { attempt: 1, phone: 'mobile' } },
+      { type: 'CallEnded', case: id, payload: left },
       { type: 'CaseLeftOpen', case: id, payload: { ...left, again: hours(1) } },
     )
     .sync()
