@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     env: { TZ: 'Asia/Seoul' },
     reporters: ['default', './test/run/reporter.ts'],
+    // Of a fact that is waited for: on a busy machine a second is nothing.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,

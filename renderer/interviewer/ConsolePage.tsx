@@ -14,6 +14,7 @@ import { MyDayScreen } from './my-day/MyDayScreen.tsx'
 import { ReplayScreen } from './replay/ReplayScreen.tsx'
 import { PledgeScreen } from './sign-in/PledgeScreen.tsx'
 import { SignInScreen } from './sign-in/SignInScreen.tsx'
+import { Announcer } from './spoken/Announcer.tsx'
 import { WrapUpScreen } from './wrap-up/WrapUpScreen.tsx'
 
 /** Shows the view the station gave, and nothing else. */
@@ -30,7 +31,10 @@ function Shown() {
   const textSize = view?.textSize ?? 'normal'
   useLayoutEffect(() => applyTextSize(textSize), [textSize])
   return (
-    <LanguageProvider language={view?.language ?? 'ko'}>{view ? <Page /> : <Opening />}</LanguageProvider>
+    <LanguageProvider language={view?.language ?? 'ko'}>
+      {view ? <Page /> : <Opening />}
+      <Announcer />
+    </LanguageProvider>
   )
 }
 

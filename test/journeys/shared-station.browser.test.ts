@@ -56,7 +56,7 @@ test('who signs out leaves nothing behind in the window, the view or the clipboa
   await page.locator('html[data-text-size=large]').waitFor()
   await keepsAnOwnNote()
   await page.keyboard.press('Enter')
-  await page.getByText(words.number).waitFor()
+  await page.locator('.case-digits', { hasText: words.number }).waitFor()
   await page.keyboard.press('Control+KeyC')
   await expect.poll(() => copied(page)).toBe(words.number)
   // A note that is written and not saved.

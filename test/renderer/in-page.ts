@@ -50,3 +50,60 @@ export function style(page: Page, selector: string, name: string): Promise<strin
     `getComputedStyle(document.querySelector(${JSON.stringify(selector)}))[${JSON.stringify(name)}]`,
   )
 }
+
+/**
+ * What cannot be seen even by scrolling, or is not where one works: words that something around them cuts
+ * off, a larger text than the question, a focus outside the window or behind the keys.
+ */
+export function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`(() => {
+    const found = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    const question = document.querySelector('[data-question]')
+    const sizeOf = (element) => parseFloat(getComputedStyle(element).fontSize)
+    const root = document.scrollingElement
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent.trim()
+      const parent = node.parentElement
+      if (text === '' || parent.closest('.visually-hidden, option, script, style')) continue
+      range.selectNodeContents(node)
+      const { top, bottom, left, right, width } = range.getBoundingClientRect()
+      if (width === 0) continue
+      if (question && !parent.closest('.entry-place, [data-question]') && sizeOf(parent) > sizeOf(question))
+        found.push('larger than the question: ' + text)
+      let scrolls = false
+      for (let around = parent; around && around !== document.documentElement; around = around.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(around)
+        scrolls = /auto|scroll/.test(overflowX + overflowY)
+        if (scrolls) break
+        const box = around.getBoundingClientRect()
+        const across = /hidden|clip/.test(overflowX) && (right > box.right + 1 || left < box.left - 1)
+        const down = /hidden|clip/.test(overflowY) && (bottom > box.bottom + 3 || top < box.top - 3)
+        if (across || down) {
+          found.push('cut off by ' + around.className + ': ' + text)
+          break
+        }
+      }
+      const off = right + scrollX > root.scrollWidth + 1 || bottom + scrollY > root.scrollHeight + 1 || left + scrollX < -1
+      if (off && !scrolls) found.push('off the page: ' + text)
+    }
+    const focus = document.activeElement
+    const strip = document.querySelector('.key-strip')
+    // While a question that takes the whole window is read, the empty box is below it; what was keyed may
+    // stand beside its answer instead.
+    const asked = question && question.getBoundingClientRect()
+    const chosen = document.querySelector('[data-filled]')
+    const at = chosen && chosen.getBoundingClientRect()
+    const reads = question && focus.matches('[data-entry]') &&
+      (focus.value === '' ? asked.top >= 0 || asked.bottom > innerHeight : at && at.top >= 0 && at.bottom <= innerHeight)
+    if (focus !== document.body && !reads) {
+      const { top, bottom, height } = focus.getBoundingClientRect()
+      const stripAt = strip && getComputedStyle(strip).position === 'sticky' ? strip.getBoundingClientRect().top : innerHeight
+      const floor = focus.closest('.dialog, .key-strip') ? innerHeight : stripAt
+      if (height < floor && (top < -1 || bottom > floor + 1))
+        found.push('the focus is out of sight: ' + (focus.id || focus.className) + ' ' + Math.round(top) + '–' + Math.round(bottom) + ' of ' + Math.round(floor))
+    }
+    return found
+  })()`)
+}

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { chromiumFlags, findChromium } from '../browser/chromium.ts'
 import { buildConsole } from './build-pages.ts'
 import { type FakeStation, startFakeStation } from './fake-station.ts'
-import { outside, sideways } from './in-page.ts'
+import { cutOff, outside, sideways, style } from './in-page.ts'
 import { open } from './open.ts'
 import { states } from './states.ts'
 
@@ -78,20 +78,47 @@ it.concurrent.each(looks)(
   patience,
 )
 
-it.concurrent(
-  'zoomed to 200 %, everything can be reached by scrolling down, nothing sideways',
-  () =>
-    look({ viewport: { width: 683, height: 384 } }, async (page, station) => {
-      const wide: string[] = []
-      for (const state of seen(full ? 1 : 3)) {
-        await open(page, station, state)
+/** The two sizes zoomed to 200 %, each in the language that is longer there or more used. */
+const zoomed = [
+  { language: 'ko', width: 683, height: 384, sees: 4 },
+  { language: 'en', width: 683, height: 384, sees: 6 },
+  { language: 'ko', width: 960, height: 540, sees: 6 },
+] as const
+
+it.concurrent.each(zoomed)(
+  'zoomed to 200 % ($language, $width): all is reached by scrolling down, nothing is cut off, the question is the largest',
+  ({ language, width, height, sees }) =>
+    look({ viewport: { width, height }, deviceScaleFactor: 2 }, async (page, station) => {
+      const found: string[] = []
+      for (const state of seen(full ? 1 : sees)) {
+        await open(page, station, state, language)
         const over = await sideways(page)
-        if (over > 0) wide.push(`${state.name}: ${over} px`)
+        if (over > 0) found.push(`${state.name}: ${over} px`)
+        found.push(...(await cutOff(page)).map((what) => `${state.name}: ${what}`))
       }
-      expect(wide).toEqual([])
+      expect(found).toEqual([])
     }),
   patience,
 )
+
+it('in a contrast theme the keyed answer, the step, the primary button and the focus stand out', () =>
+  look({ viewport: { width: 1366, height: 768 }, forcedColors: 'active' }, async (page, station) => {
+    const colour = (selector: string, name: string) => style(page, selector, name)
+    await open(page, station, { view: 'likert-degree', keys: ['Digit2'] })
+    const canvas = await colour('.interview', 'backgroundColor')
+    const fill = await colour('.key-cap[data-state="on"]', 'backgroundColor')
+    expect(await colour('body', 'forcedColorAdjust')).toBe('none')
+    expect(await colour('.step-pills [aria-current]', 'backgroundColor')).toBe(fill)
+    expect(await colour('.scale-cell[data-state="keyed"]', 'backgroundColor')).toBe(fill)
+    expect(fill).not.toBe(canvas)
+    expect(await colour('.key-cap[data-state="on"]', 'color')).not.toBe(fill)
+    const outline = await colour('[data-filled]', 'outline')
+    expect(outline).toContain('3px')
+    expect(await colour('.option-row:not([data-filled])', 'outlineStyle')).toBe('none')
+    expect(await colour(':focus', 'outlineStyle')).toBe('solid')
+    const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+    expect(violations).toEqual([])
+  }))
 
 it.concurrent('the largest text keeps options on the screen', () =>
   look({ viewport: { width: 1366, height: 768 } }, async (page, station) => {

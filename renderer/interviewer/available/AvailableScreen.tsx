@@ -33,7 +33,7 @@ export function AvailableScreen({ screen }: { screen: Screen }) {
     >
       <div className="available">
         <h1>{none ? t.available.none[none.why] : t.available.title}</h1>
-        <p role="status">{none ? t.available.noneAbout[none.why] : t.available.about}</p>
+        <p>{none ? t.available.noneAbout[none.why] : t.available.about}</p>
         {none?.until && <Until at={none.until} />}
         <Next again={none !== null} />
       </div>

@@ -1,8 +1,8 @@
-import type { CaseScreen, Heard as HeardFacts } from '#core/contract/station-view.ts'
+import type { CaseScreen } from '#core/contract/station-view.ts'
 import { KeyCap } from '../../ui/KeyCap.tsx'
 import { useConsole, useConsoleState } from '../console/use-console.ts'
-import type { ConsoleTexts } from '../texts/ko.ts'
 import { useText } from '../texts/texts.ts'
+import { heardText } from './heard-text.ts'
 
 /** While it rings: what may be heard, one digit each. Shown as chosen, Enter confirms. */
 export function Heard({ screen }: { screen: CaseScreen }) {
@@ -53,15 +53,4 @@ export function Heard({ screen }: { screen: CaseScreen }) {
       </div>
     </section>
   )
-}
-
-function heardText(outcome: HeardFacts['outcome'], t: ConsoleTexts): string {
-  switch (outcome) {
-    case 'reached':
-    case 'someone-else':
-    case 'line':
-      return t.case.heard[outcome]
-    default:
-      return t.outcomes[outcome]
-  }
 }

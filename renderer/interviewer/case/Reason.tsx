@@ -1,11 +1,9 @@
-import type { Language } from '#core/contract/language.ts'
 import type { CaseScreen } from '#core/contract/station-view.ts'
-import { formatDay, formatTime } from '../../ui/format.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { zoneOf } from '../appointment/zone.ts'
 import { useView } from '../console/use-console.ts'
-import type { ConsoleTexts } from '../texts/ko.ts'
 import { useText } from '../texts/texts.ts'
+import { reasonText } from './reason-text.ts'
 
 /** Why the scheduler delivered this case now, and the rule in a sentence. */
 export function Reason({ screen }: { screen: CaseScreen }) {
@@ -21,33 +19,4 @@ export function Reason({ screen }: { screen: CaseScreen }) {
       </div>
     </section>
   )
-}
-
-function reasonText(screen: CaseScreen, t: ConsoleTexts, zone: string, language: Language): [string, string] {
-  const { reason, thisAttempt } = screen
-  const { reasons } = t.case
-  switch (reason.type) {
-    case 'fresh':
-      return [reasons.fresh(thisAttempt), reasons.freshAbout]
-    case 'resumed': {
-      const { item, stopped } = reason
-      const when = stopped && `${formatDay(stopped.at, zone, language)} ${formatTime(stopped.at, zone)}`
-      const about = stopped && when ? reasons.resumedFrom(stopped.by, when) : reasons.resumedAbout
-      return [reasons.resumed(item), about]
-    }
-    case 'released':
-      return [reasons.released(thisAttempt), reasons.releasedAbout]
-    case 'callback': {
-      const when = `${formatDay(reason.lastAt, zone, language)} ${formatTime(reason.lastAt, zone)}`
-      return [reasons.callback(thisAttempt), reasons.callbackAbout(t.outcomes[reason.after], when)]
-    }
-    case 'appointment': {
-      const time = formatTime(reason.at, zone)
-      const about = reason.kind === 'hard' ? reasons.hard(reason.by, time) : reasons.soft(reason.by, time)
-      const said = reason.saidByOther ? `${about} ${reasons.saidByOther}` : about
-      return [reasons.appointment(time, thisAttempt), said]
-    }
-    default:
-      return reason satisfies never
-  }
 }

@@ -14,6 +14,7 @@ export function Dialog({
   done,
   doneDisabled = false,
   close,
+  tells,
   children,
 }: {
   title: string
@@ -23,6 +24,8 @@ export function Dialog({
   doneDisabled?: boolean
   /** The label of what Esc does, when it is more than closing. */
   close?: string
+  /** The id of what whoever listens is told as it opens, '' for nothing; all of its content when left out. */
+  tells?: string
   children?: ReactNode
 }) {
   const console = useConsole()
@@ -45,11 +48,22 @@ export function Dialog({
   const press = (key: string) => (event: { timeStamp: number }) =>
     console.press({ key, types: '', at: event.timeStamp, focus: 'other' })
   return (
-    <section ref={place} className="dialog" role="dialog" aria-labelledby={id} tabIndex={-1}>
+    <section
+      ref={place}
+      className="dialog"
+      role="dialog"
+      aria-labelledby={id}
+      aria-describedby={`${id}-about ${tells ?? `${id}-body`}`}
+      tabIndex={-1}
+    >
       <h2 id={id}>{title}</h2>
-      {about && <p className="dialog-about">{about}</p>}
+      {about && (
+        <p className="dialog-about" id={`${id}-about`}>
+          {about}
+        </p>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keyboard */}
-      <div className="dialog-body" tabIndex={0} role="group" aria-labelledby={id}>
+      <div className="dialog-body" id={`${id}-body`} tabIndex={0} role="group" aria-labelledby={id}>
         {children}
       </div>
       <footer>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { JumpTarget } from '#core/contract/prompt.ts'
 import { useConsole } from '../console/use-console.ts'
+import { PointedAt } from '../spoken/PointedAt.tsx'
 import { useText } from '../texts/texts.ts'
 import { Dialog } from './Dialog.tsx'
 
@@ -8,13 +9,19 @@ import { Dialog } from './Dialog.tsx'
 export function JumpPanel({ targets, selected }: { targets: JumpTarget[]; selected: number }) {
   const console = useConsole()
   const t = useText()
+  const to = targets[selected]
   const row = useRef<HTMLButtonElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another row is selected then
   useEffect(() => {
     row.current?.scrollIntoView({ block: 'nearest' })
   }, [selected])
   return (
-    <Dialog title={t.dialog.jump} about={t.dialog.jumpAbout} done={targets.length > 0 ? t.dialog.go : null}>
+    <Dialog
+      title={t.dialog.jump}
+      about={t.dialog.jumpAbout}
+      done={targets.length > 0 ? t.dialog.go : null}
+      tells="jump-to"
+    >
       {targets.length === 0 && <p>{t.dialog.jumpNone}</p>}
       <ul>
         {targets.map((target, index) => (
@@ -36,6 +43,9 @@ export function JumpPanel({ targets, selected }: { targets: JumpTarget[]; select
           </li>
         ))}
       </ul>
+      <PointedAt id="jump-to">
+        {to ? `${to.item} ${to.label}. ${(to.next ? t.dialog.next : to.answer) ?? ''}` : t.dialog.jumpNone}
+      </PointedAt>
     </Dialog>
   )
 }

@@ -15,7 +15,7 @@ export function KeysPanel() {
   const { name } = state.view?.screen ?? {}
   const letters = state.panel === null && (name === 'interview' || name === 'wrap-up')
   return (
-    <Dialog title={t.dialog.keys} done={null}>
+    <Dialog title={t.dialog.keys} done={null} tells="">
       <dl className="dialog-keys">
         {here.map((action) => (
           <Pair

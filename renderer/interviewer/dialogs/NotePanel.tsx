@@ -22,6 +22,7 @@ export function NotePanel() {
       about={t.dialog.noteAbout}
       done={saving ? t.dialog.saving : t.dialog.save}
       doneDisabled={noteText.trim() === ''}
+      tells=""
     >
       <label className="dialog-note">
         {noteRevises === null ? t.dialog.noteField : t.dialog.noteRevising}

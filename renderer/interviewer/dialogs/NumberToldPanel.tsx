@@ -16,6 +16,7 @@ export function NumberToldPanel({ panel }: { panel: Extract<Panel, { name: 'numb
       about={t.dialog.numberToldAbout}
       done={saving ? t.dialog.saving : t.dialog.save}
       doneDisabled={panel.number.trim() === ''}
+      tells=""
     >
       <label className="dialog-note">
         {t.dialog.numberToldField}

@@ -13,6 +13,7 @@ export function OwnNotePanel() {
       about={t.myDay.ownNoteAbout}
       done={saving ? t.dialog.saving : t.dialog.save}
       doneDisabled={noteText.trim() === ''}
+      tells=""
     >
       <label className="dialog-note">
         {t.myDay.ownNoteField}

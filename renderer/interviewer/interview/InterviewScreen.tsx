@@ -3,7 +3,6 @@ import { wantsWords } from '../console/entry.ts'
 import { useConsoleState } from '../console/use-console.ts'
 import { Frame } from '../frame/Frame.tsx'
 import { CallTimer, SavedSign, SyncSign } from '../frame/signs.tsx'
-import { Announcer } from './Announcer.tsx'
 import { AnswerBlock, manyOf } from './AnswerBlock.tsx'
 import { InterviewAside } from './InterviewAside.tsx'
 import './interview.css'
@@ -13,6 +12,7 @@ import { Scale } from './Scale.tsx'
 import { SectionBar } from './SectionBar.tsx'
 import { SensitiveBand } from './SensitiveBand.tsx'
 import { useFit } from './use-fit.ts'
+import { useInSight } from './use-in-sight.ts'
 
 /** One item is the screen: meta line, what is read, the answers, and for two-step items the scale. */
 export function InterviewScreen({ screen }: { screen: Screen }) {
@@ -21,6 +21,7 @@ export function InterviewScreen({ screen }: { screen: Screen }) {
   const fit = useFit<HTMLDivElement>(
     `${draft.for} ${prompt.question} ${wantsWords(prompt, draft)} ${problem?.type}`,
   )
+  useInSight(fit, draft.for, `${draft.typed}${draft.chosen.join(' ')}`)
   return (
     <Frame
       second={<SectionBar sections={screen.sections} />}
@@ -46,7 +47,6 @@ export function InterviewScreen({ screen }: { screen: Screen }) {
         <AnswerBlock screen={screen} draft={draft} problem={problem} />
         {prompt.kind === 'likert-two-step' && <Scale prompt={prompt} draft={draft} />}
       </div>
-      <Announcer prompt={prompt} problem={problem} />
     </Frame>
   )
 }

@@ -21,7 +21,7 @@ export function MetaLine({ screen }: { screen: InterviewScreen }) {
       )}
       {prompt.ownDefault && <span className="meta-own">{t.interview.ownBrackets}</span>}
       {screen.resumed && (
-        <span className="meta-resumed" role="status">
+        <span className="meta-resumed">
           <Icon name="information" />
           {t.interview.resumed(prompt.item)}
         </span>

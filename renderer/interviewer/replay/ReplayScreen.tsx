@@ -18,7 +18,7 @@ export function ReplayScreen({ screen }: { screen: Screen }) {
   const t = useText()
   const language = useLanguage()
   const zone = zoneOf(useView())
-  const { number, at, outcome, step, steps } = screen
+  const { number, at, outcome, step } = screen
   return (
     <Frame
       second={
@@ -40,9 +40,6 @@ export function ReplayScreen({ screen }: { screen: Screen }) {
       }
     >
       <Step key={step} screen={screen} />
-      <p className="visually-hidden" role="status">
-        {t.replay.step(step + 1, steps)}
-      </p>
     </Frame>
   )
 }

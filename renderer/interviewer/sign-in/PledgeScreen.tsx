@@ -21,7 +21,7 @@ export function PledgeScreen({ screen }: { screen: Screen }) {
   return (
     <SignInPage title={t.signIn.pledgeDue(interviewer?.name ?? '')} promised={screen}>
       <div className="pledging">
-        <p role="status">{t.signIn.pledgeAbout}</p>
+        <p>{t.signIn.pledgeAbout}</p>
         <Button ref={make} primary size="large" keys="Enter" onClick={press('Enter')}>
           {t.signIn.makePledge}
         </Button>

@@ -11,6 +11,7 @@ import { replay } from './en/replay.ts'
 import { signIn } from './en/sign-in.ts'
 import { signOut } from './en/sign-out.ts'
 import { signs } from './en/signs.ts'
+import { spoken } from './en/spoken.ts'
 import { trouble } from './en/trouble.ts'
 import { wrapUp } from './en/wrap-up.ts'
 import type { ConsoleTexts } from './ko.ts'
@@ -31,6 +32,7 @@ export const en: ConsoleTexts = {
   signIn,
   signOut,
   signs,
+  spoken,
   trouble,
   wrapUp,
 }

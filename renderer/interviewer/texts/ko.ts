@@ -11,6 +11,7 @@ import { replay } from './ko/replay.ts'
 import { signIn } from './ko/sign-in.ts'
 import { signOut } from './ko/sign-out.ts'
 import { signs } from './ko/signs.ts'
+import { spoken } from './ko/spoken.ts'
 import { trouble } from './ko/trouble.ts'
 import { wrapUp } from './ko/wrap-up.ts'
 
@@ -30,6 +31,7 @@ export const ko = {
   signIn,
   signOut,
   signs,
+  spoken,
   trouble,
   wrapUp,
 }

@@ -32,11 +32,7 @@ export function Choices({ screen, selected }: { screen: WrapUpScreen; selected: 
         <h1>{t.wrapUp.title}</h1>
         <Search />
       </div>
-      {found.size === 0 && (
-        <p className="choices-none" role="status">
-          {t.wrapUp.noneSelected}
-        </p>
-      )}
+      {found.size === 0 && <p className="choices-none">{t.wrapUp.noneSelected}</p>}
       <h2 id="fitting">{t.wrapUp.fitting}</h2>
       <ul aria-labelledby="fitting">{group(0, screen.fitting.length)}</ul>
       {screen.other.length > 0 && (

@@ -1,0 +1,3 @@
+export const spoken = {
+  manyOptions: (count: number) => `응답 ${count}개`,
+}
