@@ -28,6 +28,18 @@ describe('a call', () => {
     expect([closed.value, closed.status]).toEqual(['closed', 'done'])
   })
 
+  test('rings and is answered where a dialler tells, in whatever order it does', () => {
+    const [rang, answered]: CallEvent[] = [{ type: 'line.rang' }, { type: 'line.answered' }]
+    if (rang === undefined || answered === undefined) throw new Error('two events')
+    expect(after(dialled, rang).value).toBe('ringing')
+    expect(after(dialled, rang, answered, rang).value).toBe('connected')
+    expect(after(dialled, answered, reached).value).toBe('interviewing')
+    expect(after(dialled, rang, ended('busy')).value).toBe('wrapping-up')
+    expect(after(rang).value).toBe('preparing')
+    const over = after(dialled, rang, reached, ended('interview-complete'), rang, answered)
+    expect(over.value).toBe('wrapping-up')
+  })
+
   test('keeps when the line fell when its outcome is corrected', () => {
     const { context } = after(dialled, ended('busy', 20), ended('interview-complete', 90))
     expect([context.outcome, context.endedAt]).toEqual(['interview-complete', at(20)])

@@ -25,6 +25,9 @@ export interface CallContext extends CallInput {
 
 export type CallEvent =
   | { type: 'number.dialled'; phone: PhoneKind; moment: Moment }
+  /** What a dialler hears of the line; one that cannot tell leaves both out. */
+  | { type: 'line.rang' }
+  | { type: 'line.answered' }
   | { type: 'person.reached'; moment: Moment }
   | { type: 'call.ended'; outcome: Outcome; moment: Moment }
   | { type: 'interview.resumed' }
@@ -34,7 +37,8 @@ export type CallEvent =
   | { type: 'case.closed' }
 
 /**
- * One attempt at one case: it ends in exactly one outcome. From the wrap-up it may go back to the
+ * One attempt at one case: it ends in exactly one outcome. Dialled by hand, nobody tells that it rings or
+ * that somebody answered: from dialling it goes straight to the person. From the wrap-up it may go back to the
  * interview as long as the case is not closed. Advanced purely with `transition()`.
  */
 export const callMachine = setup({
@@ -79,6 +83,7 @@ export const callMachine = setup({
     'appointment.made': { actions: { type: 'keepAppointment', params: ({ event }) => event } },
     'refusal.said': { actions: { type: 'keepRefusal', params: ({ event }) => event } },
     'never-again.asked': { actions: 'keepNeverAgain' },
+    'call.ended': { target: '.wrapping-up', actions: { type: 'keepEnded', params: ({ event }) => event } },
     'case.closed': '.closed',
   },
   states: {
@@ -88,32 +93,37 @@ export const callMachine = setup({
           target: 'dialling',
           actions: { type: 'keepDialled', params: ({ event }) => event },
         },
-        'call.ended': {
-          target: 'wrapping-up',
-          actions: { type: 'keepEnded', params: ({ event }) => event },
-        },
       },
     },
     dialling: {
+      on: {
+        'line.rang': 'ringing',
+        'line.answered': 'connected',
+        'person.reached': {
+          target: 'interviewing',
+          actions: { type: 'keepReached', params: ({ event }) => event },
+        },
+      },
+    },
+    ringing: {
+      on: {
+        'line.answered': 'connected',
+        'person.reached': {
+          target: 'interviewing',
+          actions: { type: 'keepReached', params: ({ event }) => event },
+        },
+      },
+    },
+    // Somebody or something answered: who it is, the interviewer says.
+    connected: {
       on: {
         'person.reached': {
           target: 'interviewing',
           actions: { type: 'keepReached', params: ({ event }) => event },
         },
-        'call.ended': {
-          target: 'wrapping-up',
-          actions: { type: 'keepEnded', params: ({ event }) => event },
-        },
       },
     },
-    interviewing: {
-      on: {
-        'call.ended': {
-          target: 'wrapping-up',
-          actions: { type: 'keepEnded', params: ({ event }) => event },
-        },
-      },
-    },
+    interviewing: {},
     'wrapping-up': {
       on: {
         'interview.resumed': { guard: 'wasReached', target: 'interviewing', actions: 'forgetEnded' },

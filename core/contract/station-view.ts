@@ -2,7 +2,7 @@ import type { BreakKind } from '../cases/break-kind.ts'
 import type { Outcome } from '../cases/outcome.ts'
 import type { PhoneKind } from '../cases/phone.ts'
 import type { OwnAppointment } from './appointment-calendar.ts'
-import type { HandOver } from './dialler.ts'
+import type { HandOver, LineEvent } from './dialler.ts'
 import type { Language, Text } from './language.ts'
 import type { EarlierAnswer, Prompt, SectionProgress } from './prompt.ts'
 import type { Refusal } from './refusal.ts'
@@ -186,6 +186,8 @@ export interface CaseScreen {
   target: { done: number; of: number } | null
   /** While dialling: what the interviewer hears, each with its key; `asks`: more is to be said of it. */
   hears: Heard[]
+  /** While dialling: what the dialler heard of the line last, where it can tell. */
+  line?: LineEvent
   /** While dialling: how the number was handed over, where this run of the station did it. */
   handOver?: HandOver
   /** While dialling: the text behind pad *. */

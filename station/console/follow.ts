@@ -101,6 +101,8 @@ function callEvent(entry: Entry, run: number): CallEvent | null {
   switch (entry.type as EntryType) {
     case 'CallDialled':
       return { type: 'number.dialled', phone: (entry.payload as Payload<'CallDialled'>).phone, moment }
+    case 'LineTold':
+      return lineEvent(entry.payload as Payload<'LineTold'>)
     case 'CallConnected':
       return { type: 'person.reached', moment }
     case 'CallEnded':
@@ -122,5 +124,19 @@ function callEvent(entry: Entry, run: number): CallEvent | null {
       return { type: 'case.closed' }
     default:
       return null
+  }
+}
+
+function lineEvent({ event }: Payload<'LineTold'>): CallEvent | null {
+  switch (event) {
+    case 'ringing':
+      return { type: 'line.rang' }
+    case 'answered':
+      return { type: 'line.answered' }
+    // What it came to is the interviewer's to say.
+    case 'ended':
+      return null
+    default:
+      return event satisfies never
   }
 }

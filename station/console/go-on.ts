@@ -27,6 +27,8 @@ export function callToGoOnWith(world: World, interviewer: string): GoesOn | null
   switch (call.value) {
     case 'preparing':
     case 'dialling':
+    case 'ringing':
+    case 'connected':
       return { ...goesOn, drafts: [firstLook(interviewer, row.case_id, inUse)] }
     case 'interviewing': {
       // Not to be restored: the case is opened anew like anybody else's.

@@ -32,15 +32,18 @@ test('a dialler of its own is told to dial and to hang up, and its times are the
   await desk.dialling()
   expect(dialler.dialling).toBe('010-0000-0001')
   const { revision } = desk.view()
+  dialler.hears('ringing')
+  expect(desk.screen('case')).toMatchObject({ phase: 'dialling', line: 'ringing' })
   on.clock.mono += 4000
   dialler.hears('answered')
+  expect(desk.screen('case')).toMatchObject({ phase: 'dialling', line: 'answered' })
   on.clock.mono += 3000
   // A key that was pressed before the line answered still counts.
   expect(on.console.does(reached, revision, {}).type).toBe('shows')
   on.clock.mono += 20_000
   dialler.hears('ended')
   expect(desk.screen('interview').prompt.item).toBe('I0')
-  expect(desk.journal().filter(({ type }) => type === 'LineTold')).toHaveLength(2)
+  expect(desk.journal().filter(({ type }) => type === 'LineTold')).toHaveLength(3)
 })
 
 test('ends with the attempt', async () => {
@@ -49,4 +52,17 @@ test('ends with the attempt', async () => {
   await desk.dialling()
   desk.does(notReached, { outcome: 'no-answer' })
   expect(dialler.dialling).toBeNull()
+})
+
+test('that it rang and fell is told after a restart too, and what it came to is keyed', async () => {
+  const dialler = fakeDialler()
+  on = await bench({ dialler })
+  await desk.dialling()
+  dialler.hears('ringing')
+  dialler.hears('ended')
+  on.restart()
+  await desk.signIn()
+  expect(desk.screen('case').line).toBe('ended')
+  desk.does(notReached, { outcome: 'busy' })
+  expect(desk.screen('wrap-up').proposed).toBe('open:busy')
 })

@@ -108,7 +108,8 @@ export function screenOf(state: ConsoleState): Screen {
     case 'on-case': {
       const call = openCase(state).call.value
       if (call === 'closed') throw new Error('a closed call is left at once')
-      return call
+      // One screen from the dialling until it is said who is on the line.
+      return call === 'ringing' || call === 'connected' ? 'dialling' : call
     }
     default:
       return session satisfies never

@@ -49,6 +49,7 @@ export const states: {
   { name: 'case-callback', view: 'case-callback' },
   { name: 'case-resumed', view: 'case-resumed' },
   { name: 'case-dialling', view: 'case-dialling', keys: ['Digit2'] },
+  { name: 'case-answered', view: 'case-answered' },
   { name: 'case-closing', view: 'case-dialling', desktop: 'closing-asked' },
   { name: 'case-handed-over', view: 'case-handed-over' },
   { name: 'case-no-program', view: 'case-no-program' },

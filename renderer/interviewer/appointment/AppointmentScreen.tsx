@@ -5,7 +5,7 @@ import { useLanguage } from '../../ui/language.tsx'
 import type { Panel } from '../console/state.ts'
 import { useView } from '../console/use-console.ts'
 import { Frame } from '../frame/Frame.tsx'
-import { Phases } from '../frame/Phases.tsx'
+import { Phases, phaseOf } from '../frame/Phases.tsx'
 import { CallTimer, SavedSign, SyncSign, WallClock } from '../frame/signs.tsx'
 import { useText } from '../texts/texts.ts'
 import { AppointmentForm } from './AppointmentForm.tsx'
@@ -29,7 +29,11 @@ export function AppointmentScreen({
       second={
         <Phases
           now={
-            screen.name === 'case' ? screen.phase : screen.name === 'wrap-up' ? 'wrapping-up' : 'interviewing'
+            screen.name === 'case'
+              ? phaseOf(screen)
+              : screen.name === 'wrap-up'
+                ? 'wrapping-up'
+                : 'interviewing'
           }
         />
       }

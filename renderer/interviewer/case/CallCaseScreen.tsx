@@ -1,7 +1,7 @@
 import type { CaseScreen } from '#core/contract/station-view.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Frame } from '../frame/Frame.tsx'
-import { Phases } from '../frame/Phases.tsx'
+import { Phases, phaseOf } from '../frame/Phases.tsx'
 import { SavedSign, SyncSign, WallClock, WhoSign } from '../frame/signs.tsx'
 import { useText } from '../texts/texts.ts'
 import { CaseAside } from './CaseAside.tsx'
@@ -17,7 +17,7 @@ export function CallCaseScreen({ screen }: { screen: CaseScreen }) {
   return (
     <Frame
       wide
-      second={<Phases now={screen.phase} />}
+      second={<Phases now={phaseOf(screen)} />}
       aside={<CaseAside screen={screen} />}
       signs={
         <>

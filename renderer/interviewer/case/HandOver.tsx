@@ -1,10 +1,22 @@
-import type { HandOver as HandOverFacts } from '#core/contract/dialler.ts'
+import type { HandOver as HandOverFacts, LineEvent } from '#core/contract/dialler.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useText } from '../texts/texts.ts'
 
-/** Beside the number while it rings: who dials, and what became of it. */
-export function HandOver({ handOver }: { handOver: HandOverFacts | undefined }) {
+/** Beside the number while it rings: who dials, what became of it, and what is heard of the line. */
+export function HandOver({
+  handOver,
+  line,
+}: {
+  handOver: HandOverFacts | undefined
+  line: LineEvent | undefined
+}) {
   const t = useText()
+  if (line !== undefined)
+    return (
+      <p className="case-hand-over" role="status">
+        {t.case.line[line]}
+      </p>
+    )
   if (handOver === undefined) return <p className="case-hand-over">{t.case.handOver['by-hand']}</p>
   switch (handOver.type) {
     case 'by-hand':

@@ -31,7 +31,7 @@ export function NumberBlock({ screen }: { screen: CaseScreen }) {
         </p>
         <div className="case-dialled">
           <p className="case-digits">{inUse?.shown ?? '—'}</p>
-          {screen.phase === 'dialling' && <HandOver handOver={screen.handOver} />}
+          {screen.phase === 'dialling' && <HandOver handOver={screen.handOver} line={screen.line} />}
         </div>
         {screen.phase === 'preparing' && <Calling others={othersAfter(screen.phones)} />}
       </div>

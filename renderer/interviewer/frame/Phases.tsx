@@ -1,4 +1,4 @@
-import type { CallPhase } from '#core/contract/station-view.ts'
+import type { CallPhase, CaseScreen } from '#core/contract/station-view.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useText } from '../texts/texts.ts'
 import './phases.css'
@@ -29,4 +29,9 @@ export function Phases({ now }: { now: CallPhase }) {
       ))}
     </ol>
   )
+}
+
+/** Somebody answered, and it is not said yet who: only a dialler can tell. */
+export function phaseOf({ phase, line }: CaseScreen): CallPhase {
+  return line === 'answered' ? 'connected' : phase
 }

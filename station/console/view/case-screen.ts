@@ -1,4 +1,5 @@
 import { dayPartOf, dayParts } from '#core/cases/day-part.ts'
+import type { LineEvent } from '#core/contract/dialler.ts'
 import { hears } from '#core/contract/heard.ts'
 import type { CaseScreen, DayPart } from '#core/contract/station-view.ts'
 import { identityOf } from '../../identity/identity.ts'
@@ -28,6 +29,7 @@ export function caseScreen(
     respondent: identity.name,
     reason: onCase.reason,
   }
+  const line = phase === 'dialling' ? lineOf(onCase) : null
   return {
     name: 'case',
     phase,
@@ -45,9 +47,16 @@ export function caseScreen(
     notes: onCase.notes,
     target: targetOf(world.store.reader, file.institution.code, file.task.code),
     hears: phase === 'dialling' ? hears : [],
+    ...(line !== null ? { line } : {}),
     ...(phase === 'dialling' && onCase.handOver !== null ? { handOver: onCase.handOver } : {}),
     ...(phase === 'dialling' ? { confidentiality: confidentialityOf(world, state, onCase) } : {}),
   }
+}
+
+function lineOf({ call, marks }: OnCase): LineEvent | null {
+  if (marks.lineEndedAt !== null) return 'ended'
+  if (call.value === 'connected') return 'answered'
+  return call.value === 'ringing' ? 'ringing' : null
 }
 
 function byDayPart(tried: readonly DayPart[]): Record<DayPart, number> {

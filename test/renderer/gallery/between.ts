@@ -203,6 +203,17 @@ export const between: Record<string, Shown> = {
       }),
       language,
     ),
+  'case-answered': (language) =>
+    base(
+      appointmentCase(language, {
+        phase: 'dialling',
+        hears,
+        confidentiality: '',
+        handOver: { type: 'dialled' },
+        line: 'answered',
+      }),
+      language,
+    ),
   'case-dialling': (language) =>
     base(appointmentCase(language, { phase: 'dialling', hears, confidentiality: '' }), language),
   'case-fresh-appointment': (language) =>

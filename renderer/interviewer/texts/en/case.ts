@@ -65,6 +65,11 @@ export const caseScreen: ConsoleTexts['case'] = {
     failed: 'No telephone program opens. Please dial the number by hand.',
     dialled: 'The telephone is dialling.',
   },
+  line: {
+    ringing: 'It is ringing.',
+    answered: 'Answered. Ask who is speaking.',
+    ended: 'The call has ended. Press what you heard.',
+  },
   hears: 'What do you hear?',
   hearsAbout: 'Press the digit of what you hear, confirm with Enter.',
   reachedNote: 'starts the interview',

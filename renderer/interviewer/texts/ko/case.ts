@@ -60,6 +60,11 @@ export const caseScreen = {
     failed: '전화 프로그램이 열리지 않습니다. 번호를 보고 직접 걸어 주세요.',
     dialled: '전화기가 걸고 있습니다.',
   },
+  line: {
+    ringing: '신호가 가고 있습니다.',
+    answered: '받았습니다. 누구인지 여쭙니다.',
+    ended: '전화가 끊어졌습니다. 들린 것을 누르세요.',
+  },
   hears: '무엇이 들립니까',
   hearsAbout: '들리는 것의 숫자를 누르고 Enter로 확정합니다.',
   reachedNote: '면접을 시작합니다',
