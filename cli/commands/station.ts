@@ -41,6 +41,18 @@ export function register(program: Command): void {
       const { moveKeyTo } = await import('../station/move-key.ts')
       await moveKeyTo(command.optsWithGlobals())
     })
+
+  station
+    .command('rescue')
+    .description(
+      '망가진 스테이션 파일에서 읽을 수 있는 기록을 모두 건집니다. 스테이션을 먼저 닫습니다. 파일은 바꾸지 않습니다.\nGets every entry that can still be read out of a damaged station file. Close the station first. The file itself is not changed.',
+    )
+    .requiredOption('--out <file>', '건진 기록을 쓸 새 파일 / the new file for what is rescued')
+    .configureHelp({ showGlobalOptions: true, styleTitle: helpHeadings })
+    .action(async (_: unknown, command: Command) => {
+      const { rescueStation } = await import('../station/rescue.ts')
+      await rescueStation(command.optsWithGlobals())
+    })
 }
 
 export interface StationCommandOptions extends KeyOptions {

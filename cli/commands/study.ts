@@ -1,6 +1,9 @@
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { StudySummary } from '#server/admin/contract.ts'
+import { handedInWords, notHandedInText } from '../centre/hand-in-text.ts'
 import { withAdmin } from '../centre/with-admin.ts'
+import { Refused } from '../exit.ts'
 import { jsonOption, studyOption } from '../options.ts'
 import { report } from '../report.ts'
 
@@ -23,6 +26,21 @@ export function register(program: Command): void {
     .action(async (options: { study: string; json?: boolean }) => {
       const result = await withAdmin(options.study, 'study code', (admin) => admin.enrolmentCode())
       report(result, options, ({ code }) => code)
+    })
+  study
+    .command('hand-in')
+    .argument('<file>', '건진 기록 파일 / what was rescued')
+    .description(
+      '망가진 스테이션에서 건진 기록을 센터에 넣습니다. 여러 번 넣어도 같습니다\ntake in what was rescued from a damaged station; doing it twice changes nothing',
+    )
+    .addOption(studyOption())
+    .addOption(jsonOption())
+    .action(async (file: string, options: { study: string; json?: boolean }) => {
+      const result = await withAdmin(options.study, 'study hand-in', (admin) =>
+        admin.handIn({ path: resolve(file) }),
+      )
+      if (result.type !== 'handed-in') throw new Refused(notHandedInText(result))
+      report(result, options, handedInWords)
     })
   study
     .command('rebuild')

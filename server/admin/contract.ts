@@ -6,6 +6,7 @@ import type { Export } from '../export/export.ts'
 import type { ParadataExport } from '../export/paradata.ts'
 import type { Destroyed } from '../identity/destroy.ts'
 import type { Adding, Changing, Interviewer, Renewal } from '../interviewers/interviewers.ts'
+import type { HandingIn } from '../journal/hand-in.ts'
 import type { RosterImport } from '../roster/import.ts'
 
 /**
@@ -26,6 +27,8 @@ export const adminContract = {
   destroyIdentity: oc.output(type<Destroyed>()),
   importRoster: oc.input(path).output(type<RosterImport>()),
   exportCsv: oc.input(path).output(type<Export>()),
+  /** Takes in what was got out of a damaged station's file. */
+  handIn: oc.input(path).output(type<HandingIn>()),
   /** Into a folder: three files. */
   exportParadata: oc.input(path).output(type<ParadataExport>()),
   addInterviewer: oc

@@ -4,6 +4,7 @@ import { exportCsv } from '../export/export.ts'
 import { exportParadata } from '../export/paradata.ts'
 import { destroyIdentity } from '../identity/destroy.ts'
 import { addInterviewer, listInterviewers, markConverter, renewPin } from '../interviewers/interviewers.ts'
+import { handIn } from '../journal/hand-in.ts'
 import { rebuild } from '../journal/rebuild.ts'
 import { importRoster } from '../roster/import.ts'
 import { makeEnrolmentCode } from '../stations/codes.ts'
@@ -32,6 +33,7 @@ export const adminRouter = admin.router({
   destroyIdentity: admin.destroyIdentity.handler(({ context }) => destroyIdentity(context.centre)),
   importRoster: admin.importRoster.handler(({ input, context }) => importRoster(context.centre, input.path)),
   exportCsv: admin.exportCsv.handler(({ input, context }) => exportCsv(context.centre, input.path)),
+  handIn: admin.handIn.handler(({ input, context }) => handIn(context.centre, input.path)),
   exportParadata: admin.exportParadata.handler(({ input, context }) =>
     exportParadata(context.centre, input.path),
   ),

@@ -34,6 +34,8 @@ export interface Tables {
   enrolment_code: { code_hash: string; expires_at: string; used_by: string | null }
   entry: EntryTable
   forked_entry: { station: string; seq: number; hash: string; body: string; received_at: Generated<string> }
+  /** Before the entry `seq` those from `lost_from` on are gone for good. */
+  journal_gap: { station: string; seq: number; lost_from: number }
   lease: LeaseTable
 
   case_state: CaseStateTable

@@ -47,6 +47,7 @@ async function examineChain(db: Reading, station: StationRow) {
   let last: EntryName | null = null
   const unsound = new Set<string>()
   const found = new FirstFaults()
+  const gaps = await gapsOf(db, station.station)
   for (let rows = await rowsAfter(db, station.station, 0); rows.length > 0; ) {
     const known = await knownCases(db, rows)
     for (const row of rows) {
@@ -56,7 +57,9 @@ async function examineChain(db: Reading, station: StationRow) {
       if (row.judged === null) waiting += 1
       const gone = row.seq !== before.seq + 1
       // What stood before a gap is not known: its end is taken as the entry says, so that it is one fault.
-      const link = gone ? { seq: row.seq - 1, hash: entry?.previous ?? '' } : before
+      // Entries that were lost with a station's file are known to be gone: judgement had nothing there either.
+      const lost = gone && gaps.has(row.seq)
+      const link = lost ? noMark : gone ? { seq: row.seq - 1, hash: entry?.previous ?? '' } : before
       const judgement = entry
         ? judge(entry, {
             before: link,
@@ -67,7 +70,7 @@ async function examineChain(db: Reading, station: StationRow) {
       before = { seq: row.seq, hash: row.hash }
       last = named
 
-      if (gone) found.chain({ type: 'chain', what: 'gap', cameSo: false, ...named })
+      if (gone && !lost) found.chain({ type: 'chain', what: 'gap', cameSo: false, ...named })
       if (judgement.type === 'unsound') {
         if (named.case !== null) unsound.add(named.case)
         const { type } = judgement.why
@@ -118,6 +121,12 @@ const rowsAfter = (db: Reading, station: string, seq: number) =>
     .orderBy('seq')
     .limit(atOnce)
     .execute()
+
+/** The entries right behind what was lost with a damaged file. */
+async function gapsOf(db: Reading, station: string): Promise<ReadonlySet<number>> {
+  const rows = await db.selectFrom('journal_gap').select('seq').where('station', '=', station).execute()
+  return new Set(rows.map(({ seq }) => seq))
+}
 
 interface Read {
   id: string

@@ -30,7 +30,7 @@ export async function receiveBatch(
     const reception = receive({ seq: mark_seq, hash: mark_hash }, entries, (seq) => stored.get(seq))
     switch (reception.type) {
       case 'accept':
-        await store(t, station, reception.store)
+        await storeEntries(t, station, reception.store)
         await t
           .updateTable('station')
           .set({ mark_seq: reception.upTo.seq, mark_hash: reception.upTo.hash })
@@ -56,7 +56,7 @@ function isSigned(entries: readonly Entry[], signature: string, publicKey: strin
   return verify(null, Buffer.from(head.hash), createPublicKey(publicKey), Buffer.from(signature, 'base64'))
 }
 
-async function storedHashes(
+export async function storedHashes(
   t: Writing,
   station: string,
   entries: readonly Entry[],
@@ -71,7 +71,8 @@ async function storedHashes(
   return new Map(rows.map((row) => [row.seq, row.hash]))
 }
 
-async function store(t: Writing, station: string, entries: readonly Entry[]): Promise<void> {
+/** As they came, not judged yet. */
+export async function storeEntries(t: Writing, station: string, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return
   await sql`
     insert into entry (station, seq, hash, case_id, type, body)
@@ -82,16 +83,29 @@ async function store(t: Writing, station: string, entries: readonly Entry[]): Pr
 }
 
 /** The first hash stays; what else came under its number is kept beside it for a supervisor. */
-async function keepFork(t: Writing, station: string, at: number, entries: readonly Entry[]): Promise<void> {
-  await sql`
-    insert into forked_entry (station, seq, hash, body)
-    select ${station}, seq, hash, body
-    from json_to_recordset(${rowsOf(entries.filter((entry) => entry.seq >= at))}::json)
-      as batch (seq bigint, hash text, body text)
-    on conflict do nothing`.execute(t)
+export async function keepFork(
+  t: Writing,
+  station: string,
+  at: number,
+  entries: readonly Entry[],
+): Promise<void> {
+  await keepBeside(
+    t,
+    station,
+    entries.filter((entry) => entry.seq >= at),
+  )
   await sql`
     update station set forked_at = least(coalesce(forked_at, ${at}::bigint), ${at}::bigint)
     where station = ${station}`.execute(t)
+}
+
+export async function keepBeside(t: Writing, station: string, entries: readonly Entry[]): Promise<void> {
+  await sql`
+    insert into forked_entry (station, seq, hash, body)
+    select ${station}, seq, hash, body
+    from json_to_recordset(${rowsOf(entries)}::json)
+      as batch (seq bigint, hash text, body text)
+    on conflict do nothing`.execute(t)
 }
 
 function rowsOf(entries: readonly Entry[]): string {

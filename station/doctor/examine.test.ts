@@ -8,7 +8,7 @@ import { stationFiles } from '../files.ts'
 import { append } from '../journal/append.ts'
 import { systemClock, systemRandomness } from '../ports.ts'
 import { openStore, unlock } from '../store/store.ts'
-import { examineStation } from './examine.ts'
+import { examineStation, type StationFault } from './examine.ts'
 
 let study: string
 beforeEach(() => {
@@ -89,4 +89,17 @@ test('a file that is no station file, and another key', async () => {
   work()
   writeFileSync(stationFiles(study).keyFile, 'ab'.repeat(32))
   expect(await faults()).toMatchObject([{ type: 'not-opened', problem: { type: 'wrong-key' } }])
+})
+
+test('a page that was overwritten, whichever it is: damage is what is told, never a failure of the doctor', async () => {
+  work()
+  const { file } = stationFiles(study)
+  const bytes = readFileSync(file)
+  const told = new Set<string>()
+  for (let page = 0; page * 4096 < bytes.length; page += 1) {
+    writeFileSync(file, Buffer.from(bytes).fill(0, page * 4096, (page + 1) * 4096))
+    const [fault] = (await faults()) as StationFault[]
+    told.add(fault?.type === 'not-opened' ? fault.problem.type : (fault?.type ?? 'nothing'))
+  }
+  expect([...told].sort()).toEqual(['damaged', 'wrong-key'])
 })

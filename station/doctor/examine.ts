@@ -5,6 +5,7 @@ import { stationFiles } from '../files.ts'
 import { tolerantEntries } from '../journal/read.ts'
 import { compareProjections, type ProjectionFault } from '../journal/rebuild.ts'
 import { systemRandomness } from '../ports.ts'
+import { notSavedReason } from '../store/disk-fault.ts'
 import type { Reader } from '../store/handles.ts'
 import { findKey } from '../store/key/find-key.ts'
 import type { KeyKeeper } from '../store/key/key-keeper.ts'
@@ -57,6 +58,12 @@ export async function examineStation(
   const { store } = opened
   try {
     return { type: 'examined', file: files.file, ...examineStore(store, files.file) }
+  } catch (error) {
+    // A page whose own check fails is read by nothing, not by SQLite's look at the whole file either.
+    if (notSavedReason(error) !== 'damaged') throw error
+    const said = [(error as { code?: string }).code ?? '']
+    const faults: StationFault[] = [{ type: 'damaged', file: files.file, said }]
+    return { type: 'examined', file: files.file, entries: 0, cases: 0, projectionsCompared: false, faults }
   } finally {
     store.close()
   }

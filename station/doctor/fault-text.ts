@@ -15,8 +15,8 @@ export function faultText(fault: StationFault): Text {
       return storeProblemText(fault.problem)
     case 'damaged':
       return {
-        ko: `파일이 망가졌습니다: ${fault.file} (${fault.said[0] ?? ''}). 이 스테이션을 쓰지 말고 파일을 그대로 보관하십시오.`,
-        en: `The file is damaged: ${fault.file} (${fault.said[0] ?? ''}). Do not use this station; keep the file as it is.`,
+        ko: `파일이 망가졌습니다: ${fault.file} (${fault.said[0] ?? ''}). 이 스테이션을 쓰지 말고 파일을 그대로 보관하십시오. 읽을 수 있는 기록은 「malgeum station rescue」로 건집니다.`,
+        en: `The file is damaged: ${fault.file} (${fault.said[0] ?? ''}). Do not use this station; keep the file as it is. What can still be read is got out with "malgeum station rescue".`,
       }
     case 'unguarded':
       return {

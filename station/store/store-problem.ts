@@ -18,13 +18,13 @@ export function storeProblemText(problem: StoreProblem): Text {
   switch (problem.type) {
     case 'wrong-key':
       return {
-        ko: `열쇠 ${problem.keyFile}로는 ${problem.file} 파일이 열리지 않습니다. 열쇠가 다르거나 파일이 망가졌습니다. 둘을 같은 백업에서 가져오십시오.`,
-        en: `The key ${problem.keyFile} does not open ${problem.file}: another key, or a damaged file. Take both from the same backup.`,
+        ko: `열쇠 ${problem.keyFile}로는 ${problem.file} 파일이 열리지 않습니다. 열쇠가 다르거나 파일이 망가졌습니다. 둘을 같은 백업에서 가져오거나, 열쇠가 맞다면 「malgeum station rescue」로 기록을 건지십시오.`,
+        en: `The key ${problem.keyFile} does not open ${problem.file}: another key, or a damaged file. Take both from the same backup; or, if the key is the right one, get the entries out with "malgeum station rescue".`,
       }
     case 'damaged':
       return {
-        ko: `${problem.file} 파일이 망가졌습니다(${problem.code}). 지우거나 덮어쓰지 말고 폴더째 보관한 뒤 담당자를 부르십시오. 센터에 올라간 것은 그대로 있습니다.`,
-        en: `${problem.file} is damaged (${problem.code}). Delete and overwrite nothing: keep the whole folder and call whoever looks after the stations. What was uploaded is at the centre.`,
+        ko: `${problem.file} 파일이 망가졌습니다(${problem.code}). 지우거나 덮어쓰지 말고 폴더째 보관한 뒤 담당자를 부르십시오. 읽을 수 있는 기록은 「malgeum station rescue」로 건집니다. 센터에 올라간 것은 그대로 있습니다.`,
+        en: `${problem.file} is damaged (${problem.code}). Delete and overwrite nothing: keep the whole folder and call whoever looks after the stations. What can still be read is got out with "malgeum station rescue". What was uploaded is at the centre.`,
       }
     case 'in-use':
       return {

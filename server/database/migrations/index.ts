@@ -9,6 +9,7 @@ import { appointments } from './007-appointments.ts'
 import { identityDestroyed } from './008-identity-destroyed.ts'
 import { neverAgain } from './009-never-again.ts'
 import { release } from './010-release.ts'
+import { journalGap } from './011-journal-gap.ts'
 
 /** In the order of their names. A migration that was released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '008-identity-destroyed': identityDestroyed,
   '009-never-again': neverAgain,
   '010-release': release,
+  '011-journal-gap': journalGap,
 }
