@@ -116,5 +116,5 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   return made
 }
 
-/** A telephone number that stays on one line: no break after its hyphens. */
-export const unbroken = (number: string): string => number.replace(/-/g, '-\u2060')
+/** Numbers with hyphens in a text stay on one line: a telephone number, a date. */
+export const unbroken = (text: string): string => text.replace(/(\d)-(?=\d)/g, '$1-\u2060')

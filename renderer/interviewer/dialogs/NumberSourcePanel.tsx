@@ -1,3 +1,4 @@
+import { unbroken } from '../../ui/format.ts'
 import { useSay } from '../../ui/language.tsx'
 import { useConsoleState, useView } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
@@ -16,9 +17,9 @@ export function NumberSourcePanel() {
       about={t.dialog.numberSourceAbout}
       done={saving ? t.dialog.saving : t.dialog.readDone}
     >
-      <p className="dialog-read">{text}</p>
+      <p className="dialog-read">{unbroken(text)}</p>
       <p className="dialog-small">
-        {t.dialog.callBack}: <b>{study.callBack}</b>
+        {t.dialog.callBack}: <b>{unbroken(study.callBack)}</b>
       </p>
     </Dialog>
   )

@@ -1,4 +1,5 @@
 import type { InterviewScreen } from '#core/contract/station-view.ts'
+import { unbroken } from '../../ui/format.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { KeyCap } from '../../ui/KeyCap.tsx'
 import { useText } from '../texts/texts.ts'
@@ -19,7 +20,7 @@ export function InterviewAside({ screen }: { screen: InterviewScreen }) {
             <Icon name="question" />
             {t.interview.readIfAsked}
           </h2>
-          <p className="aside-if-asked">{prompt.readIfAsked}</p>
+          <p className="aside-if-asked">{unbroken(prompt.readIfAsked)}</p>
         </section>
       )}
       {prompt.sensitive && !prompt.confidentiality && (

@@ -1,4 +1,5 @@
 import type { Prompt } from '#core/contract/prompt.ts'
+import { unbroken } from '../../ui/format.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { KeyCap } from '../../ui/KeyCap.tsx'
 import { useText } from '../texts/texts.ts'
@@ -24,8 +25,8 @@ export function QuestionBlock({ prompt }: { prompt: Prompt }) {
           {observed ? t.interview.notRead : t.interview.read}
         </span>
         <div className="question-read">
-          <h1 data-question>{prompt.question}</h1>
-          {prompt.second && <p>{prompt.second}</p>}
+          <h1 data-question>{unbroken(prompt.question)}</h1>
+          {prompt.second && <p>{unbroken(prompt.second)}</p>}
         </div>
       </div>
       <p className="question-more">

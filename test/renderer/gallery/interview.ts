@@ -41,7 +41,7 @@ export function interviewScreen(
     prompt,
     sections: sections(language, prompt.section, prompt.sensitive ? 2 : 0, prompt.sensitive ? 5 : undefined),
     earlier: [
-      { item: 'I0', label: ko ? '통화 동의' : 'Agrees to talk', answer: ko ? '동의' : 'yes' },
+      { item: 'I0', label: ko ? '통화 동의' : 'Agrees to talk', answer: ko ? '동의' : 'Yes' },
       { item: 'S1', label: ko ? '일처리 경험' : 'Dealt with it', answer: ko ? '있다' : 'Yes' },
     ],
     notes: [
