@@ -145,7 +145,7 @@ describe('an appointment that is being agreed', () => {
 describe('letters typed while an answer is saved', () => {
   it('go into the entry box of the question that comes', async () => {
     await attach(view('choice'))
-    let answered = (_: StationView): void => {}
+    let answered: (next: StationView) => void = () => {}
     answer = () =>
       new Promise<StationView>((done) => {
         answered = done
