@@ -20,6 +20,7 @@ export interface Tables {
   task: { institution: string; task: string; name: string; name_en: string | null; target: number }
   cases: CasesTable
   identity: IdentityTable
+  told_number: { arrival: number; case_id: string; mac: string }
   identity_destroyed: { single: Generated<boolean>; at: string; cases: number }
   identity_look: {
     id: Generated<number>

@@ -37,7 +37,7 @@ export async function destroyRows({ db, clock }: Pick<Centre, 'db' | 'clock'>): 
       .select((on) => on.fn.countAll<number>().as('cases'))
       .executeTakeFirstOrThrow()
     // Truncated, not deleted from: the old pages are given back to the system, none is left with the rows.
-    await sql`truncate table identity`.execute(t)
+    await sql`truncate table identity, told_number`.execute(t)
     await t
       .updateTable('cases')
       .set((on) => ({ row_identity: on.ref('id') }))

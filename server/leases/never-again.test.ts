@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Draft } from '#core/journal/entry.ts'
+import { encrypt } from '../identity/cipher.ts'
 import { importRoster } from '../roster/import.ts'
 import { type TestCentre, testCentre, testFile } from '../testing/centre.ts'
 import { testStation } from '../testing/station.ts'
@@ -59,6 +60,36 @@ it('of somebody else only the number that was dialled counts', async () => {
   const holding = held.leases.map((lease) => lease.case)
   const { released } = await a.pull(3, holding, held.cursor)
   expect(inOrder(released)).toEqual(inOrder([of('시험라'), of('시험바')]))
+}, 60_000)
+
+it('a number that was told counts as one of the roster, on either side', async () => {
+  const more = [
+    heading,
+    row('A01,가온시청', '시험사', '010-0000-0021', ''),
+    row('B02,나래공단', '시험아', '010-0000-0022', ''),
+    row('B02,나래공단', '시험자', '010-0000-0023', ''),
+  ].join('\n')
+  await importRoster(centre, await testFile('told.csv', more))
+  const a = await testStation(centre)
+  const held = await a.pull(3)
+  const of = (name: string) => {
+    const found = held.leases.find((lease) => lease.identity.name === name)
+    if (found === undefined) throw new Error(name)
+    return found
+  }
+  const told = (name: string, number: string): Draft => ({
+    type: 'NumberTold',
+    case: of(name).case,
+    payload: {
+      attempt: 1,
+      sealed: encrypt(Buffer.from(of(name).key, 'base64'), number, '').toString('base64'),
+    },
+  })
+  const asked = neverAgain(of('시험사').case)
+  await a.write(told('시험사', '01000000022'), told('시험자', '01000000021'), ...asked).sync()
+  const holding = held.leases.map((lease) => lease.case)
+  const { released } = await a.pull(3, holding, held.cursor)
+  expect(inOrder(released)).toEqual(inOrder(holding))
 }, 60_000)
 
 const inOrder = (ids: string[]) => ids.toSorted((a, b) => (a < b ? -1 : 1))

@@ -5,6 +5,7 @@ import { rulesOf } from '#core/cases/call-rules.ts'
 import type { Down } from '#core/contract/centre.ts'
 import type { Reading, Writing } from '../database/database.ts'
 import { destroyedAt } from '../identity/destroy.ts'
+import { keepToldNumbers } from '../identity/told.ts'
 import { appointmentLoad } from '../leases/appointment-load.ts'
 import { handOver } from '../leases/hand-over.ts'
 import { refill } from '../leases/refill.ts'
@@ -38,6 +39,7 @@ export async function pull(
     const converter = interviewers.some((one) => one.number === interviewer && one.converter)
     const destroyed = await destroyedAt(t)
     const isOver = destroyed !== null || request.ended === true
+    if (!isOver) await keepToldNumbers(t, keys)
     const held = isOver
       ? await letGo(t, station, now)
       : await refill(t, {

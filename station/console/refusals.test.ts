@@ -8,12 +8,15 @@ import { appointment } from './actions/appointment.ts'
 import { backToInterview } from './actions/back.ts'
 import { breakOff } from './actions/break-off.ts'
 import { close } from './actions/close.ts'
+import { dial } from './actions/dial.ts'
 import { neverAgain } from './actions/never-again.ts'
 import { nextCase } from './actions/next-case.ts'
 import { notReached } from './actions/not-reached.ts'
+import { numberTold } from './actions/number-told.ts'
 import { reached } from './actions/reached.ts'
 import { callBackRead, confidentialityRead, numberSourceRead } from './actions/read-aloud.ts'
 import { refuse } from './actions/refuse.ts'
+import { neverAgain as heldHere } from './never-again.ts'
 
 let on: Bench
 beforeEach(async () => {
@@ -138,6 +141,25 @@ describe('"never call me again"', () => {
     desk.does(close, { choice: '2.112' })
     desk.does(nextCase, {})
     expect(desk.screen('case').case.id).toBe('case-3')
+  })
+
+  test('counts a number that was told like those of the list, on either side', async () => {
+    on.end()
+    on = await bench({ leases: [lease(1), lease(2), lease(3), lease(4)] })
+    await desk.dialling()
+    // The first case is told the number of the second.
+    desk.does(numberTold, { number: '010-0000-0002' })
+    desk.does(notReached, { outcome: 'no-answer' })
+    desk.does(close, { choice: 'open:no-answer' })
+    desk.does(nextCase, {})
+    expect(desk.screen('case').case.id).toBe('case-2')
+    desk.does(dial, { phone: 'mobile' })
+    desk.does(numberTold, { number: '02 000 0003' })
+    desk.does(neverAgain, { who: 'person' })
+    desk.does(close, { choice: '2.112' })
+    desk.does(nextCase, {})
+    expect(desk.screen('case').case.id).toBe('case-4')
+    expect(heldHere(on.store.reader)).toEqual(new Set(['case-1', 'case-2', 'case-3']))
   })
 
   test('the respondent goes on after all: what is answered then counts, and they are not called again', async () => {

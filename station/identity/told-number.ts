@@ -13,22 +13,29 @@ export interface ToldNumber {
  * It is sealed in the journal under the case's key and nowhere in clear.
  */
 export function toldNumber(reader: Reader, caseId: string, key: Uint8Array | null): ToldNumber | null {
-  const own = reader.row<{ payload: string; at: string }>(
-    "SELECT payload, at FROM journal WHERE case_id = ? AND type = 'NumberTold' ORDER BY seq DESC LIMIT 1",
+  return toldNumbers(reader, caseId, key).at(-1) ?? null
+}
+
+/** All that were told for a case, the last one last. */
+export function toldNumbers(reader: Reader, caseId: string, key: Uint8Array | null): ToldNumber[] {
+  const own = reader.rows<{ payload: string; at: string }>(
+    "SELECT payload, at FROM journal WHERE case_id = ? AND type = 'NumberTold' ORDER BY seq",
     caseId,
   )
-  const elsewhere = reader.row<{ entry: string }>(
-    `SELECT entry FROM history WHERE case_id = ? AND entry ->> '$.type' = 'NumberTold'
-     ORDER BY arrived DESC LIMIT 1`,
+  const elsewhere = reader.rows<{ entry: string }>(
+    `SELECT entry FROM history WHERE case_id = ? AND entry ->> '$.type' = 'NumberTold' ORDER BY arrived`,
     caseId,
   )
   const told = [
-    ...(own === undefined ? [] : [{ at: own.at, payload: JSON.parse(own.payload) as Payload<'NumberTold'> }]),
-    ...(elsewhere === undefined ? [] : [toTold(JSON.parse(elsewhere.entry) as Entry)]),
+    ...elsewhere.map(({ entry }) => toTold(JSON.parse(entry) as Entry)),
+    ...own.map(({ at, payload }) => ({ at, payload: JSON.parse(payload) as Payload<'NumberTold'> })),
   ]
-  const last = told.sort((a, b) => (a.at < b.at ? 1 : -1))[0]
-  const digits = last === undefined ? null : openText(last.payload.sealed, key)
-  return last === undefined || digits === null ? null : { digits, at: last.at }
+  return told
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .flatMap(({ at, payload }) => {
+      const digits = openText(payload.sealed, key)
+      return digits === null ? [] : [{ digits, at }]
+    })
 }
 
 const toTold = ({ at, payload }: Entry) => ({ at, payload: payload as Payload<'NumberTold'> })

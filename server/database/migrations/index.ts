@@ -10,6 +10,7 @@ import { identityDestroyed } from './008-identity-destroyed.ts'
 import { neverAgain } from './009-never-again.ts'
 import { release } from './010-release.ts'
 import { journalGap } from './011-journal-gap.ts'
+import { toldNumbers } from './011-told-numbers.ts'
 
 /** In the order of their names. A migration that was released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -23,5 +24,6 @@ export const migrations: Record<string, Migration> = {
   '008-identity-destroyed': identityDestroyed,
   '009-never-again': neverAgain,
   '010-release': release,
+  '011-told-numbers': toldNumbers,
   '011-journal-gap': journalGap,
 }

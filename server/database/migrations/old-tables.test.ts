@@ -100,7 +100,7 @@ it('fresh cases are found by an index, and due ones', { timeout: 60_000 }, async
 
 it('a step that cannot be taken leaves everything as it was', { timeout: 60_000 }, async () => {
   await old('fixtures/006-conflicts.sql')
-  // What the last step but two makes is in the way.
+  // What a later step makes is in the way.
   await pglite.exec('create table identity_destroyed (other text)')
   const tables = await tablesOf()
   await expect(migrate(db)).rejects.toThrow('identity_destroyed')
