@@ -46,6 +46,22 @@ const entry = () => page.locator('[data-entry]')
 const problem = () => page.locator('.entry-problem').textContent()
 const typedEntry = () => page.locator('.typed-entry').textContent()
 
+describe('the calendar of appointments', () => {
+  it('lets Tab leave it at once, however late the next frame is painted', async () => {
+    await page.addInitScript(() => {
+      window.requestAnimationFrame = (paint) => Number(setTimeout(() => paint(performance.now()), 300))
+    })
+    await show('case-fresh-appointment')
+    await press('NumpadAdd')
+    await page.getByRole('grid').waitFor()
+    await press('ArrowDown')
+    expect(await isFocused(page, '[role="gridcell"][aria-selected="true"]')).toBe(true)
+    await press('ArrowDown', 'Tab')
+    await page.waitForTimeout(400)
+    expect(await isFocused(page, '[role="gridcell"]')).toBe(false)
+  })
+})
+
 describe('a day', () => {
   it('is keyed as eight digits on the pad, grouped as it grows, with its weekday once it is whole', async () => {
     await show('day', 'choice')

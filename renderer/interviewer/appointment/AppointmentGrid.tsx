@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { AppointmentCalendar, CalendarDay, CalendarHour } from '#core/contract/appointment-calendar.ts'
 import { formatWeekday } from '../../ui/format.ts'
 import { useLanguage, useSay } from '../../ui/language.tsx'
@@ -27,9 +27,16 @@ export function AppointmentGrid({
   const pick = (ahead: number, hour: number) =>
     changeAppointment(console, { calendar, draft: moveTo(draft, { ahead, hour }, view, calendar) })
 
-  useEffect(() => {
+  const grid = useRef<HTMLTableElement>(null)
+  useLayoutEffect(() => {
     chosen.current?.focus()
   }, [])
+  // The focus goes with what is picked, before the next key comes: a frame later it would be taken back from
+  // wherever Tab had brought it. Where it is elsewhere it stays.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another cell is picked then
+  useLayoutEffect(() => {
+    if (grid.current?.contains(document.activeElement)) chosen.current?.focus()
+  }, [draft.ahead, draft.hour])
 
   const move = (event: KeyboardEvent) => {
     const by = arrows[event.key]
@@ -41,9 +48,7 @@ export function AppointmentGrid({
       const hour = hours[row]
       if (!cell || hour === undefined) return
       if (!cell.closed) {
-        pick(ahead, hour)
-        requestAnimationFrame(() => chosen.current?.focus())
-        return
+        return pick(ahead, hour)
       }
       ahead += by.days
       row += by.hours
@@ -52,7 +57,13 @@ export function AppointmentGrid({
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a grid of choices, not a table of data
-    <table className="appointment-grid" role="grid" aria-label={t.appointment.grid} onKeyDown={move}>
+    <table
+      ref={grid}
+      className="appointment-grid"
+      role="grid"
+      aria-label={t.appointment.grid}
+      onKeyDown={move}
+    >
       <thead>
         <tr>
           <td />
