@@ -254,8 +254,8 @@ export const prompts = {
             'In thanks for the work',
             'By custom, as a courtesy',
           ]
-      ).map((label, index) => option(index + 1, label)),
-      option(7, ko ? '기타' : 'Other', { open: true }),
+      ).map((label, index) => option(index + 1, label, { read: false })),
+      option(7, ko ? '기타' : 'Other', { open: true, read: false }),
       option(8, ko ? '이유 없음' : 'No reason', { exclusive: true, read: false }),
     ],
   })),
