@@ -114,11 +114,13 @@ async function enrolIfNew(
 
 async function open(study: string, store: Store, log: Log, openLink: OpenLink | null): Promise<Station> {
   let sheet = readSheet(store.reader)
+  let sync: SyncRunner | null = null
   const world: World = {
     store,
     gate: store,
     practice: false,
     clock: systemClock,
+    clockOff: () => sync?.facts().clockOff ?? 0,
     random: systemRandomness,
     log,
     dialler: handOver(() => sheet.study?.dialler ?? { type: 'manual' }, openLink),
@@ -134,7 +136,6 @@ async function open(study: string, store: Store, log: Log, openLink: OpenLink | 
   save(world, [stationStarted(world)], null)
 
   orLogged(log, () => wipeIfDue(store))
-  let sync: SyncRunner | null = null
   const revisions = { now: 1 }
   const real = createConsole(world, {
     revisions,

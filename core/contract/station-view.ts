@@ -13,7 +13,7 @@ import type { TextSize } from './text-size.ts'
 export interface StationView {
   /** Grows by one with every change; sent back with every operation. */
   revision: number
-  /** Station wall clock, ISO, for the clock at the right of the top bar. */
+  /** ISO, for the clock at the right of the top bar: the station's, or the centre's where that one is known to be wrong. */
   now: string
   language: Language
   /** Of the question and its options, as this interviewer reads them. */

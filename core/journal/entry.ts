@@ -113,7 +113,13 @@ export const payloads = {
     instead: z.literal(true).optional(),
   }),
   DispositionSet: z.strictObject({ attempt, code: z.string(), proposed: z.string().nullable() }),
-  CaseLeftOpen: z.strictObject({ attempt, outcome: z.enum(outcomes), again: z.iso.datetime().nullable() }),
+  CaseLeftOpen: z.strictObject({
+    attempt,
+    outcome: z.enum(outcomes),
+    again: z.iso.datetime().nullable(),
+    /** Seconds that the station's clock was ahead of the centre's: `again` is by the centre's. */
+    clockOff: z.int().optional(),
+  }),
 
   InterviewStarted: z.strictObject({
     language: languageSchema,

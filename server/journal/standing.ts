@@ -90,18 +90,30 @@ export function stand(
       return { ...after, ...disposed, ...noAppointment, status: 'closed', dueAt: null, openedAt: null }
     }
     case 'CaseLeftOpen': {
-      const { outcome, again } = payload<'CaseLeftOpen'>(entry)
+      const { outcome, again, clockOff = 0 } = payload<'CaseLeftOpen'>(entry)
       if (isKept(after, entry.station)) return after
       // An appointment is over once it was called and ended in something else.
       const kept = outcome === 'appointment' || outcome === 'not-called' ? {} : noAppointment
       const undone = { disposition: null, disposedBy: null, disposedOn: null, openedAt: null }
       const status = again ? 'open' : 'waiting'
-      return { ...after, ...undone, ...kept, status, dueAt: again, lastOutcome: outcome }
+      return {
+        ...after,
+        ...undone,
+        ...kept,
+        status,
+        dueAt: again,
+        lastOutcome: outcome,
+        lastAt: earlier(after.lastAt, clockOff),
+      }
     }
     default:
       return after
   }
 }
+
+/** By the centre's clock, where the station said how far its own was ahead. */
+const earlier = (at: string | null, seconds: number) =>
+  at === null || seconds === 0 ? at : new Date(Date.parse(at) - seconds * 1000).toISOString()
 
 const noAppointment = { appointmentAt: null, appointmentKind: null, appointmentBy: null }
 

@@ -9,6 +9,7 @@ import { caseKey } from '../identity/identity.ts'
 import { entriesOfCase } from '../journal/read.ts'
 import { caseRow } from './case-rows.ts'
 import { appointmentNoteOf } from './case-texts.ts'
+import { dueTime } from './due-time.ts'
 import type { CaseFile, OnCase } from './state.ts'
 import type { World } from './world.ts'
 
@@ -22,7 +23,7 @@ export function appointmentCalendar(
   const rules = world.rules()
   const seats = (weekday: number) => rules.hours[weekday]?.seats ?? study?.seats ?? load?.seats ?? null
   return {
-    ...calendarOf(world.clock.now(), rules, { booked: bookedByHour(world), seats }),
+    ...calendarOf(dueTime(world), rules, { booked: bookedByHour(world), seats }),
     loadAt: load?.at ?? null,
     hard: rules.hardAppointment,
     ownDefault: {
@@ -43,7 +44,7 @@ export function nextOwnAppointment(
   interviewer: string,
   except: string | null,
 ): OwnAppointment | null {
-  const from = world.clock.now() - stillNext
+  const from = dueTime(world) - stillNext
   return (
     ownAppointments(world, interviewer).find((one) => one.case !== except && Date.parse(one.at) >= from) ??
     null

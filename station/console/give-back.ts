@@ -1,3 +1,4 @@
+import { dueTime } from './due-time.ts'
 import type { World } from './world.ts'
 
 const minute = 60_000
@@ -8,7 +9,7 @@ const minute = 60_000
  * called at two stations at once.
  */
 export function appointmentsToGiveBack(world: World): string[] {
-  const now = world.clock.now()
+  const now = dueTime(world)
   const { anyoneAfter } = world.rules().hardAppointment
   const come = world.store.reader
     .rows<{ case_id: string }>(

@@ -5,6 +5,7 @@ import type { DayPart } from '#core/contract/station-view.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import { caseKey } from '../identity/identity.ts'
 import { toldNumber } from '../identity/told-number.ts'
+import { dueTime } from './due-time.ts'
 import { hasFailed, phonesHad } from './number-in-use.ts'
 import type { OnCase } from './state.ts'
 import type { World } from './world.ts'
@@ -16,7 +17,7 @@ export function proposalsOf(world: World, onCase: OnCase): Proposals {
   const rules = world.rules()
   return propose(
     {
-      now: world.clock.now(),
+      now: dueTime(world),
       attempts: attempt,
       maxAttempts: rules.maxAttempts,
       appointments: onCase.appointments,

@@ -51,22 +51,23 @@ export function waitingCases(world: World): Waiting[] {
       leasedUntil: Date.parse(row.until),
       order: row.sort,
       full: row.done !== null && row.wanted !== null && row.done >= row.wanted,
-      released: isReleased(row),
+      released: isReleased(row, world.clockOff()),
       openSince: row.is_open === 1 ? openedAt(world, row.lease_case) : null,
     }))
 }
 
 /** A supervisor's word holds until the case is called. */
-function isReleased({ facts, last_at }: Row): boolean {
+function isReleased({ facts, last_at }: Row, clockOff: number): boolean {
   const { released, leasedAt } = JSON.parse(facts) as CaseFile
-  return released === true && (last_at == null || last_at < (leasedAt ?? ''))
+  if (released !== true || last_at == null) return released === true
+  return Date.parse(last_at) - clockOff * 1000 < Date.parse(leasedAt ?? '1970-01-01')
 }
 
 /** When the case that is open here was opened; only asked for the one that is. */
-function openedAt({ store }: World, caseId: string): number | null {
+function openedAt({ store, clockOff }: World, caseId: string): number | null {
   const row = store.reader.row<{ at: string }>(
     "SELECT at FROM journal WHERE case_id = ? AND type = 'CaseOpened' ORDER BY seq DESC LIMIT 1",
     caseId,
   )
-  return row === undefined ? null : Date.parse(row.at)
+  return row === undefined ? null : Date.parse(row.at) - clockOff() * 1000
 }

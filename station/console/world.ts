@@ -13,6 +13,8 @@ export interface World {
   /** Generated cases in a file of its own, never sent: what is called practice. */
   readonly practice: boolean
   readonly clock: Clock
+  /** Seconds that the wall clock is ahead of the centre's; 0 where it is right, or nobody knows. */
+  clockOff(): number
   readonly random: Randomness
   readonly log: Log
   readonly dialler: Dialler

@@ -101,7 +101,9 @@ async function pull({
   if (error) return failure('pull', error, log)
   if (data.now !== undefined) clockWatch.heard(Date.parse(data.now), sentAt)
   try {
-    store.write((writer) => applyDown(writer, data, { station, now: clock.now() }))
+    // Leases run by the centre's clock.
+    const now = clock.now() - (clockWatch.off() ?? 0) * 1000
+    store.write((writer) => applyDown(writer, data, { station, now }))
     return { type: 'down.applied' }
   } catch (problem) {
     // What the centre sent could not be kept: the same again later, nothing of it stays.

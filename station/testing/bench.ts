@@ -27,7 +27,8 @@ type Turns = ReturnType<typeof withPractice>
 export interface Bench {
   folder: string
   files: { file: string; keyFile: string }
-  clock: { now: number; mono: number }
+  /** `off`: seconds that the centre says it is ahead. */
+  clock: { now: number; mono: number; off: number }
   store: Store
   console: StationConsole
   /** As after SIGKILL: nothing is kept but the file. */
@@ -47,7 +48,7 @@ export async function bench(
   const folder = mkdtempSync(join(tmpdir(), 'malgeum-bench-'))
   const files = { file: join(folder, 'station.db'), keyFile: join(folder, 'station.key') }
   // A Wednesday, 14:00 in Seoul.
-  const clock = { now: Date.parse('2026-10-07T05:00:00Z'), mono: 1000 }
+  const clock = { now: Date.parse('2026-10-07T05:00:00Z'), mono: 1000, off: 0 }
   const pin = await hashes
   const text = readFileSync(scriptFile, 'utf8')
   const script = `${/^script: (.*)$/m.exec(text)?.[1]}@${/^version: "?([^"\n]*)"?$/m.exec(text)?.[1]}`
@@ -117,6 +118,7 @@ function start(
     gate: store,
     practice: false,
     clock: { now: () => clock.now, mono: () => clock.mono },
+    clockOff: () => clock.off,
     random: systemRandomness,
     dialler: dialler ?? handOver(() => sheet().study?.dialler ?? { type: 'manual' }, null),
     log: () => {},

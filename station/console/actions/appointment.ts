@@ -4,6 +4,7 @@ import { caseKey, identityOf } from '../../identity/identity.ts'
 import { sealText } from '../../identity/seal.ts'
 import { type Action, decided, notNow } from '../action.ts'
 import { caseRow } from '../case-rows.ts'
+import { dueTime } from '../due-time.ts'
 import { type OnCase, openCase, screenOf } from '../state.ts'
 import type { World } from '../world.ts'
 
@@ -19,7 +20,7 @@ export const appointment: Action<Input> = {
     const { attempt } = call.context
     if (call.context.neverAgain) return notNow
     const time = Date.parse(at)
-    const now = world.clock.now()
+    const now = dueTime(world)
     if (time <= now || !mayCall(time, world.rules()))
       return { type: 'not-accepted', problem: { type: 'out-of-range', min: now, max: null } }
     if (identityOf(world.store.reader, file.case)?.[phone] == null) return notNow

@@ -1,5 +1,6 @@
 import type { Draft } from '#core/journal/entry.ts'
 import { type Action, decided, notNow } from '../action.ts'
+import { byCentresClock } from '../due-time.ts'
 import { proposalsOf } from '../proposals-of.ts'
 import { openCase } from '../state.ts'
 
@@ -21,7 +22,11 @@ export const close: Action<{ choice: string }> = {
       drafts.push({ type: 'DispositionSet', case: caseId, payload: { attempt, code, proposed } })
     else {
       const again = choice.again?.at ?? null
-      drafts.push({ type: 'CaseLeftOpen', case: caseId, payload: { attempt, outcome, again } })
+      drafts.push({
+        type: 'CaseLeftOpen',
+        case: caseId,
+        payload: { attempt, outcome, again, ...byCentresClock(world) },
+      })
     }
     const interviewer = state.interviewer?.number ?? ''
     drafts.push({ type: 'CaseClosed', case: caseId, payload: { interviewer } })

@@ -3,6 +3,7 @@ import type { CaseReason } from '#core/contract/station-view.ts'
 import type { Draft, Payload } from '#core/journal/entry.ts'
 import type { Phone } from '../../identity/identity.ts'
 import { type Action, type Decision, decided } from '../action.ts'
+import { dueTime } from '../due-time.ts'
 import { interruptedCall } from '../interrupted.ts'
 import { loadCase } from '../load-case.ts'
 import { numberToCall } from '../number-in-use.ts'
@@ -26,7 +27,7 @@ export const nextCase: Action<unknown> = {
 /** What the scheduler says now. */
 export function nextUp(world: World, interviewer: string): Next {
   const converter = world.sheet().interviewers.get(interviewer)?.converter ?? false
-  return scheduled(waitingCases(world), { now: world.clock.now(), interviewer, converter }, world.rules())
+  return scheduled(waitingCases(world), { now: dueTime(world), interviewer, converter }, world.rules())
 }
 
 function open(world: World, interviewer: string, caseId: string, why: Why): Decision {

@@ -3,6 +3,7 @@ import type { LineEvent } from '#core/contract/dialler.ts'
 import { hears } from '#core/contract/heard.ts'
 import type { CaseScreen, DayPart } from '#core/contract/station-view.ts'
 import { identityOf } from '../../identity/identity.ts'
+import { dueTime } from '../due-time.ts'
 import { phonesOf } from '../phones.ts'
 import { targetOf } from '../sheet.ts'
 import type { ConsoleState, OnCase } from '../state.ts'
@@ -42,7 +43,7 @@ export function caseScreen(
     thisAttempt: call.context.attempt,
     maxAttempts: maxAttempts + onCase.appointments,
     attemptsByDayPart: byDayPart(onCase.attempts.map((attempt) => attempt.dayPart)),
-    dayPartNow: dayPartOf(world.clock.now(), timeZone),
+    dayPartNow: dayPartOf(dueTime(world), timeZone),
     appointmentNote: onCase.appointmentNote,
     notes: onCase.notes,
     target: targetOf(world.store.reader, file.institution.code, file.task.code),

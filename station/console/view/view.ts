@@ -1,5 +1,6 @@
 import type { Screen, StationView, SyncFacts } from '#core/contract/station-view.ts'
 import { nextOwnAppointment } from '../appointments.ts'
+import { dueTime } from '../due-time.ts'
 import { type ConsoleState, openCase, screenOf } from '../state.ts'
 import { studyFacts } from '../study-facts.ts'
 import type { World } from '../world.ts'
@@ -21,7 +22,7 @@ export function viewOf(
   const sheet = world.sheet()
   return {
     revision: told.revision,
-    now: new Date(world.clock.now()).toISOString(),
+    now: new Date(dueTime(world)).toISOString(),
     language: state.language,
     textSize: state.textSize,
     station: world.station.name,

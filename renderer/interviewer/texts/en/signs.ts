@@ -20,7 +20,7 @@ export const signs: ConsoleTexts['signs'] = {
   clock: 'Time now',
   clockOff: (minutes, ahead) => `Clock ${span(minutes)} ${ahead ? 'fast' : 'slow'} · call supervisor`,
   clockOffAbout:
-    'This station’s clock differs from the centre’s. Call a supervisor to set it, so that appointments are kept. Saving goes on.',
+    'This station’s clock differs from the centre’s. Calls go by the centre’s time. Call a supervisor to set it. Saving goes on.',
   wrappingUp: 'Wrap-up',
   case: 'Case',
   progress: 'Progress',

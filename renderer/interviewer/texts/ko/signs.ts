@@ -19,7 +19,7 @@ export const signs = {
   clockOff: (minutes: number, ahead: boolean) =>
     `시계 ${span(minutes)} ${ahead ? '빠름' : '느림'} · 감독 호출`,
   clockOffAbout:
-    '이 자리의 시계가 센터와 다릅니다. 약속 시각이 어긋나지 않게 감독을 불러 시계를 맞추십시오. 저장은 그대로 됩니다.',
+    '이 자리의 시계가 센터와 다릅니다. 걸 때는 센터 시각을 따릅니다. 감독을 불러 시계를 맞추십시오. 저장은 그대로 됩니다.',
   wrappingUp: '마무리',
   case: '케이스',
   progress: '진행',
