@@ -215,9 +215,13 @@ describe('while an answer is being saved', () => {
     await page.getByText('저장하지 못했습니다').waitFor()
     await itemShown('S1')
     expect(await page.getByRole('alert').first().textContent()).toContain('디스크가 가득')
+    // The sign at the top says the same as the band.
+    const signs = page.locator('.top-bar-signs')
+    expect(await signs.textContent()).toMatch(/저장 안 됨/)
     await press('Digit1', 'Enter')
     await itemShown('R1')
     expect(await page.getByText('저장하지 못했습니다').count()).toBe(0)
+    expect(await signs.textContent()).toMatch(/저장됨/)
   })
 
   it('and only a sign beside it changed meanwhile, it is sent again', async () => {

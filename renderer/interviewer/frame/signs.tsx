@@ -8,10 +8,18 @@ import { useText } from '../texts/texts.ts'
 
 /** 저장됨: also while offline, with what is still to go up. 저장 중 only when it takes long. */
 export function SavedSign() {
-  const { saving } = useConsoleState()
+  const { saving, trouble } = useConsoleState()
   const { sync } = useView()
   const t = useText()
   if (saving) return <StatusSign icon="clock">{t.signs.saving}</StatusSign>
+  // What the band says is not contradicted here.
+  if (trouble?.type === 'not-saved') {
+    return (
+      <StatusSign icon="warning" tone="signal">
+        {t.signs.notSaved}
+      </StatusSign>
+    )
+  }
   const apart = sync.state === 'offline' && sync.pending > 0
   return (
     <StatusSign icon="check">

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { troubleAbout } from '../frame/trouble-text.ts'
 import { consoleTexts } from './texts.ts'
 
 const { ko, en } = consoleTexts
@@ -15,6 +16,14 @@ describe('words that change with what they are about', () => {
     const rule = ko.appointment.ruleHard('13:50', '14:30', '15:00', '정다온', true)
     expect(rule).not.toMatch(/\d(은|는|을|를)/)
     expect(ko.appointment.replaces('10월 7일 수 14:30')).not.toMatch(/\d(은|는|을|를)/)
+  })
+
+  it('that earlier answers are saved is said where the file is whole, and nowhere else', () => {
+    const says = (why: keyof typeof ko.trouble.why) =>
+      [ko, en].map((t) => troubleAbout({ type: 'not-saved', why }, t).includes(t.trouble.stays))
+    expect(says('disk-full')).toEqual([true, true])
+    expect(says('damaged')).toEqual([false, false])
+    expect(says('gone')).toEqual([false, false])
   })
 
   it('English counts one as one', () => {

@@ -6,6 +6,7 @@ export const signs: ConsoleTexts['signs'] = {
   saved: 'Saved',
   savedToSend: (count) => `Saved · ${count} to upload`,
   saving: 'Saving',
+  notSaved: 'Not saved',
   inStep: (time) => `In step with centre ${time}`,
   sending: (count) => `Uploading · ${count}`,
   offline: 'Offline',

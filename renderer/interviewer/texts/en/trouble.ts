@@ -5,7 +5,8 @@ export const trouble: ConsoleTexts['trouble'] = {
   why: {
     'disk-full': 'The disk is full. Make room or call a supervisor, then press Enter again.',
     'read-only': 'The disk cannot be written to. Call a supervisor, then press Enter again.',
-    damaged: 'The data file is damaged. Enter nothing more and call a supervisor (malgeum station rescue).',
+    damaged:
+      'The data file is damaged. Enter nothing more and call a supervisor. What can still be read is got out with malgeum station rescue.',
     gone: 'The data file was taken away. Do not close this program, call a supervisor: earlier answers are sent from here.',
     unknown: 'The cause is not known. Press Enter again; if it happens again, call a supervisor.',
   },

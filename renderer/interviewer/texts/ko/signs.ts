@@ -4,6 +4,7 @@ export const signs = {
   saved: '저장됨',
   savedToSend: (count: string) => `저장됨 · 올릴 것 ${count}`,
   saving: '저장 중',
+  notSaved: '저장 안 됨',
   inStep: (time: string) => `센터와 맞춤 ${time}`,
   sending: (count: string) => `올리는 중 · ${count}`,
   offline: '오프라인',

@@ -3,7 +3,8 @@ export const trouble = {
   why: {
     'disk-full': '디스크가 가득 찼습니다. 자리를 비우거나 감독을 부른 뒤 Enter를 다시 누르세요.',
     'read-only': '저장 장치에 쓸 수 없습니다. 감독을 불러 주세요. 그 뒤 Enter를 다시 누르세요.',
-    damaged: '저장 파일이 온전하지 않습니다. 더 넣지 말고 감독을 불러 주세요 (malgeum station rescue).',
+    damaged:
+      '저장 파일이 온전하지 않습니다. 더 넣지 말고 감독을 불러 주세요. 읽을 수 있는 답은 malgeum station rescue로 건집니다.',
     gone: '저장 파일이 없어졌습니다. 이 프로그램을 끄지 말고 감독을 불러 주세요. 앞 답은 여기서 센터로 올라갑니다.',
     unknown: '까닭을 알 수 없습니다. Enter를 다시 누르고, 거듭되면 감독을 불러 주세요.',
   },
