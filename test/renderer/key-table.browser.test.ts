@@ -4,7 +4,7 @@ import { chromiumFlags, findChromium } from '../browser/chromium.ts'
 import { buildConsole } from './build-pages.ts'
 import { type FakeStation, startFakeStation } from './fake-station.ts'
 import { shown } from './gallery/gallery.ts'
-import { dispatchKeys } from './in-page.ts'
+import { dispatchKeys, isFocused } from './in-page.ts'
 
 /** Every key of the interview, one row each; one page for all of them. */
 let pages: Awaited<ReturnType<typeof buildConsole>>
@@ -97,6 +97,17 @@ describe('a key', () => {
       const seen = [await page.getByRole('dialog').count(), await page.locator('[data-filled]').count()]
       expect([key, ...seen, await entry(), station.told.length]).toEqual([key, 0, 0, '', 0])
     }
+  })
+
+  it('of a letter goes nowhere while a panel is open; Space is the button’s that has the focus', async () => {
+    await show('likert-degree')
+    await page.keyboard.press('PageDown')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('KeyA')
+    expect([await entry(), await isFocused(page, '[data-entry]')]).toEqual(['', false])
+    await page.getByRole('button', { name: '닫기' }).focus()
+    await page.keyboard.press('Space')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
   it('that is held down acts once, in a text field too', async () => {

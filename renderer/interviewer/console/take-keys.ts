@@ -24,10 +24,13 @@ export function takeKeys(target: Window, console: Console): void {
       if (isCommand || focus !== 'words') return
     }
     if (console.press({ key, types: event.key, at: event.timeStamp, focus })) event.preventDefault()
-    else if (event.key.length === 1 && focus !== 'words')
+    else if (isLetter(event.key) && focus !== 'words' && console.state().panel === null)
       document.querySelector<HTMLElement>(entryField)?.focus()
   })
 }
+
+/** What a label is found by; Space belongs to the button that has the focus. */
+const isLetter = (types: string) => types.length === 1 && types !== ' '
 
 function focusOf(target: EventTarget | null): Pressed['focus'] {
   if (!(target instanceof HTMLElement)) return 'other'
