@@ -70,6 +70,8 @@ export interface CaseRow {
   station: string | null
   /** Two stations worked on it: both are kept, the first disposition counts until it is settled. */
   conflict?: boolean
+  /** Not closed, and held for good: it was asked that this person or number never be called again. */
+  neverAgain?: boolean
 }
 
 /** A case in conflict, with the codes of where it belongs. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Draft } from '#core/journal/entry.ts'
 import { encrypt } from '../identity/cipher.ts'
 import { importRoster } from '../roster/import.ts'
+import { caseRows } from '../supervisor/case-rows.ts'
 import { type TestCentre, testCentre, testFile } from '../testing/centre.ts'
 import { testStation } from '../testing/station.ts'
 
@@ -43,6 +44,12 @@ it('who asked never to be called again is handed to nobody, in no other case wit
     inOrder([asked, byName.get('시험가 B02') ?? '', byName.get('시험나 B02') ?? '']),
   )
   expect((await b.pull(10)).leases).toEqual([])
+  // A supervisor sees why nobody calls the one that has no disposition of its own.
+  const rows = await caseRows(centre.db, { institution: 'B02', task: null, disposition: '' })
+  expect(rows.filter((row) => row.neverAgain).map((row) => row.case)).toEqual([
+    byName.get('시험가 B02'),
+    byName.get('시험나 B02'),
+  ])
 })
 
 it('of somebody else only the number that was dialled counts', async () => {

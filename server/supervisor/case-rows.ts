@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { CaseRow, ConflictRow } from '#core/contract/supervisor.ts'
 import type { Reading } from '../database/database.ts'
+import { neverAgainCases } from '../leases/never-again.ts'
 
 export interface CaseQuestion {
   institution: string
@@ -17,7 +18,12 @@ export async function caseRows(db: Reading, question: CaseQuestion): Promise<Cas
   if (question.task !== null) query = query.where('cases.task', '=', question.task)
   if (question.disposition === '') query = query.where('state.disposition', 'is', null)
   else if (question.disposition !== null) query = query.where('state.disposition', '=', question.disposition)
-  return query.execute()
+  const rows = await query.execute()
+  if (rows.every((row) => row.disposition !== null)) return rows
+  const held = await neverAgainCases(db)
+  return rows.map((row) =>
+    row.disposition === null && held.has(row.case) ? { ...row, neverAgain: true } : row,
+  )
 }
 
 const mostConflicts = 1000

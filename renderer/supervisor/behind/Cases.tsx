@@ -122,7 +122,11 @@ function CaseTable({ cases }: { cases: CaseRow[] }) {
                 )}
               </td>
               <td>
-                {one.disposition === null ? t.noDispositionYet : dispositionName(one.disposition, language)}
+                {one.disposition !== null
+                  ? dispositionName(one.disposition, language)
+                  : one.neverAgain
+                    ? t.neverAgain
+                    : t.noDispositionYet}
               </td>
               <td>{formatCount(one.attempts)}</td>
               <td>{one.lastOutcome === null ? t.notTriedYet : outcomeName(one.lastOutcome, language)}</td>

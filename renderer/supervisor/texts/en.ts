@@ -187,4 +187,5 @@ export const en = {
   noneBehind: 'No case stands here any more.',
   notTriedYet: 'Not tried yet',
   noDispositionYet: 'No disposition yet',
+  neverAgain: 'Not to be called again',
 }

@@ -180,4 +180,5 @@ export const ko: typeof en = {
   noneBehind: '여기에 있는 케이스가 이제 없습니다.',
   notTriedYet: '시도 전',
   noDispositionYet: '아직 정해지지 않음',
+  neverAgain: '다시 걸지 않음',
 }
