@@ -44,8 +44,20 @@ export interface Progress {
   conflicts?: number
   /** Cases that the stations leave to a supervisor, by why; without it the page shows no sign of any. */
   hands?: Record<HandReason, number>
+  /** Numbers that wrong PINs have locked; without it the page shows no sign of any. */
+  locked?: LockedNumber[]
   /** Without it the page shows no rate. */
   rates?: ProgressRates
+}
+
+/** An interviewer who cannot sign in at a station until they have a new PIN. */
+export interface LockedNumber {
+  number: string
+  name: string
+  /** The station's name among people. */
+  station: string
+  /** When it was locked there, by its clock. ISO. */
+  at: string
 }
 
 /** Outcome rates over all cases of the study, and what went into them (core/cases/rates.ts). */

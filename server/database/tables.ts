@@ -14,6 +14,8 @@ export interface Tables {
     active: Generated<boolean>
     converter: Generated<boolean>
     changed_at: Generated<string>
+    /** A lock from before it is void. */
+    pin_renewed_at: string | null
   }
 
   institution: { institution: string; serial: number; name: string; name_en: string | null }

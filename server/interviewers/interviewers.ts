@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { hash } from '@node-rs/argon2'
 import { sql } from 'kysely'
+import { progressChannel } from '../journal/judge.ts'
 import type { Centre } from '../study/centre.ts'
 
 export interface Interviewer {
@@ -46,16 +47,17 @@ export type Renewal =
 
 /** Gives an interviewer a new PIN: the old one is void, and a lock at any station with it. */
 export async function renewPin(
-  { db }: Pick<Centre, 'db'>,
+  { db, clock }: Pick<Centre, 'db' | 'clock'>,
   number: string,
   pin = makePin(),
 ): Promise<Renewal> {
   const renewed = await db
     .updateTable('interviewer')
-    .set({ pin_hash: await hash(pin) })
+    .set({ pin_hash: await hash(pin), pin_renewed_at: clock.now().toISOString() })
     .where('number', '=', number)
     .returning('name')
     .executeTakeFirst()
+  await sql`select pg_notify(${progressChannel}, '')`.execute(db)
   return renewed ? { type: 'renewed', number, name: renewed.name, pin } : { type: 'unknown-number', number }
 }
 

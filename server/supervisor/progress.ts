@@ -6,6 +6,7 @@ import type { Reading } from '../database/database.ts'
 import type { Centre } from '../study/centre.ts'
 import { dayIn } from '../study/day.ts'
 import { handCounts } from './hands.ts'
+import { lockedNumbers } from './locked.ts'
 
 /** Completion by institution and task, from the kept counters alone: no case is counted here. */
 export async function progressOf({ db, clock }: Pick<Centre, 'db' | 'clock'>): Promise<Progress> {
@@ -30,6 +31,7 @@ export async function progressOf({ db, clock }: Pick<Centre, 'db' | 'clock'>): P
     stations: await stationsOf(db),
     conflicts: await conflictsOf(db),
     hands: await handCounts(db, settings, now),
+    locked: await lockedNumbers(db),
     rates: ratesOf([...cells.values()].flat()),
   }
 }

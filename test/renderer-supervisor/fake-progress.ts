@@ -50,7 +50,7 @@ export function fakeProgress(size: FakeSize, seed = 7): Progress {
       { station: 'station-1', name: '01번 자리', lastSeen: fakeNow, pendingUnsound: size.dated ? 3 : 0 },
       { station: 'station-2', name: '02번 자리', lastSeen: null, pendingUnsound: 0 },
     ],
-    ...(size.dated ? { conflicts: 2, hands: fakeHandCounts } : {}),
+    ...(size.dated ? { conflicts: 2, hands: fakeHandCounts, locked: [fakeLock] } : {}),
     rates: { counts: groups, e, RR3: known === 0 ? null : groups.I / (known + e * (groups.UH + groups.UO)) },
   }
 }
@@ -81,6 +81,8 @@ export function fakeConflicts({ institutions }: Progress): ConflictRow[] {
   const cases = [...fakeCases(task, '').slice(0, 1), ...fakeCases(task, '1.1').slice(0, 1)]
   return cases.map((one) => ({ ...one, institution: institution.institution, task: task.task }))
 }
+
+const fakeLock = { number: '3108', name: '정다온', station: '02번 자리', at: '2026-10-07T04:41:00.000Z' }
 
 const fakeHandCounts: NonNullable<Progress['hands']> = {
   'late-appointment': 2,

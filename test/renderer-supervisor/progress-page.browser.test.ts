@@ -145,13 +145,17 @@ test('an ended session is said, and not tried again', async () => {
 
 test('cases in conflict are told beside the records to look at, listed, and marked among their like', async () => {
   const { page, progress, centre } = await open(fullSize)
-  const sign = page.getByRole('button', { name: '살필 기록 3 · 겹친 케이스 2 · 늦은 약속 2 · 맡을 케이스 2' })
+  const sign = page.getByRole('button', {
+    name: '살필 기록 3 · 겹친 케이스 2 · 늦은 약속 2 · 맡을 케이스 2 · 잠긴 번호 1',
+  })
   await sign.click()
   const [institution] = progress.institutions
   const name = `${institution?.name} · ${institution?.tasks[0]?.name}`
   const list = page.getByRole('group', { name: '겹친 케이스 2' }).getByRole('table').filter({ hasText: name })
   await list.waitFor()
   expect(await list.getByRole('row').count()).toBe(3)
+  const locked = page.getByRole('row').filter({ hasText: '3108' })
+  expect(await locked.innerText()).toMatch(/3108 정다온\s+02번 자리\s+10월 7일.* 13:41/)
   const late = page.getByRole('group', { name: '늦은 약속' }).getByRole('row')
   expect(await late.allInnerTexts()).toEqual([
     expect.any(String),
@@ -165,7 +169,7 @@ test('cases in conflict are told beside the records to look at, listed, and mark
   await page.getByRole('treegrid').focus()
   for (const key of ['Enter', 'Enter']) await page.keyboard.press(key)
   await page.locator('.cases-body').getByText('겹침').first().waitFor()
-  const { hands: _, ...rest } = progress
+  const { hands: _, locked: __, ...rest } = progress
   const settled = { ...rest, conflicts: 0, stations: [] }
   centre.change(settled)
   await sign.waitFor({ state: 'detached' })

@@ -52,6 +52,9 @@ export const en = {
   conflict: 'Conflict',
   lateAppointments: (n: number) => `Late appointments ${count(n)}`,
   hands: (n: number) => `Cases for you ${count(n)}`,
+  locked: (n: number) => `Locked numbers ${count(n)}`,
+  lockedAbout:
+    'Ten wrong PINs in a row at that seat. Make sure who it was, then give a new PIN: malgeum interviewer pin <number>.',
   since: 'When',
   release: 'Release',
   released: 'Released',

@@ -46,6 +46,9 @@ export const ko: typeof en = {
   conflict: '겹침',
   lateAppointments: (n) => `늦은 약속 ${count(n)}`,
   hands: (n) => `맡을 케이스 ${count(n)}`,
+  locked: (n) => `잠긴 번호 ${count(n)}`,
+  lockedAbout:
+    '그 자리에서 비밀번호가 잇달아 열 번 틀렸습니다. 본인인지 확인한 뒤 새 비밀번호를 주세요: malgeum interviewer pin <번호>.',
   since: '때',
   release: '내보내기',
   released: '내보냄',

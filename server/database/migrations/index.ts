@@ -11,6 +11,7 @@ import { neverAgain } from './009-never-again.ts'
 import { release } from './010-release.ts'
 import { journalGap } from './011-journal-gap.ts'
 import { toldNumbers } from './011-told-numbers.ts'
+import { pinLocks } from './012-pin-locks.ts'
 
 /** In the order of their names. A migration that was released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '010-release': release,
   '011-told-numbers': toldNumbers,
   '011-journal-gap': journalGap,
+  '012-pin-locks': pinLocks,
 }
