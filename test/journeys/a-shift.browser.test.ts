@@ -196,9 +196,8 @@ test('of two windows on the station one holds the case; a window left behind doe
   await behind.locator('.case[data-phase=preparing]').waitFor()
   expect([seat.journal('CaseOpened').length, seat.journal('CallDialled').length]).toEqual([2, 1])
 
-  await seat.press('Enter')
-  await page().locator('.case[data-phase=dialling]').waitFor()
-  await seat.press('1', 'Enter')
+  await seat.she.dials()
+  await seat.she.hearsThePerson()
   await seat.she.answersUntil('S1')
   await behind.locator('.meta-item', { hasText: 'S1' }).waitFor()
   hearsNothing()

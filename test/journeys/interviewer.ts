@@ -32,10 +32,22 @@ export class Interviewer {
 
   /** From between cases: takes the next case, dials, hears the person. */
   async reachesTheNextPerson(): Promise<void> {
+    await this.dialsTheNext()
+    await this.hearsThePerson()
+  }
+
+  async dialsTheNext(): Promise<void> {
     await this.page.keyboard.press('Enter')
     await this.page.locator('.case[data-phase=preparing]').waitFor()
+    await this.dials()
+  }
+
+  async dials(): Promise<void> {
     await this.page.keyboard.press('Enter')
     await this.page.locator('.case[data-phase=dialling]').waitFor()
+  }
+
+  async hearsThePerson(): Promise<void> {
     await this.page.keyboard.press('1')
     await this.page.keyboard.press('Enter')
     await this.page.locator('.interview').waitFor()

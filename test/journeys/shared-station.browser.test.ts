@@ -75,6 +75,23 @@ test('who signs out leaves nothing behind in the window, the view or the clipboa
   expect(await page.locator('html').getAttribute('data-text-size')).toBe('normal')
 })
 
+test('nor do back, a page kept by the browser or what it fills in bring anything back', async () => {
+  const each = (what: string) =>
+    page.evaluate<string[]>(`[...document.querySelectorAll('input')].map((one) => one.${what})`)
+  expect(page.url()).not.toMatch(/token|[?#]./)
+  for (const leaves of ['about:blank', `http://127.0.0.1:${host.port}/`]) {
+    await page.goto(leaves)
+    await page.goBack()
+    await page.goto(`http://127.0.0.1:${host.port}/`)
+    await page.locator('#number:focus').waitFor()
+    expect(await page.locator('body').innerText()).not.toMatch(anyOf(words))
+    expect(await each('value')).toEqual(['', ''])
+  }
+  expect(await each('autocomplete')).toEqual(['off', 'off'])
+  await page.keyboard.press('Alt+ArrowLeft')
+  await page.locator('.sign-in-number').waitFor()
+})
+
 test('the next one at the seat sees their own day, and has their own size of text', async () => {
   const second = new Interviewer(page)
   await second.signsIn('4209', pins['4209'])
