@@ -145,7 +145,8 @@ export type CaseReason =
   | { type: 'released' }
   /** `stopped`: when the call fell silent, and whose it was. */
   | { type: 'resumed'; item: string; stopped?: { at: string; by: string } }
-  | { type: 'callback'; after: Outcome; lastAt: string }
+  /** `goesOnFrom`: the item at which an interview that was begun before goes on. */
+  | { type: 'callback'; after: Outcome; lastAt: string; goesOnFrom?: string }
   | {
       type: 'appointment'
       kind: 'hard' | 'soft'
@@ -153,6 +154,7 @@ export type CaseReason =
       by: string | null
       /** Said by whoever answered, not agreed with the person. */
       saidByOther?: true
+      goesOnFrom?: string
     }
 
 export interface AttemptFacts {

@@ -145,7 +145,7 @@ describe('an interview from case to wrap-up', () => {
     on.clock.now += 50 * 60_000
     does(nextCase, {})
     const shown = screen('case')
-    expect(shown.reason).toEqual({ type: 'appointment', kind: 'hard', at, by: '정다온' })
+    expect(shown.reason).toMatchObject({ type: 'appointment', kind: 'hard', at, goesOnFrom: 'C1' })
     expect(shown.appointmentNote?.text).toBe('세 시에 댁으로')
     expect(shown.phones.find(({ inUse }) => inUse)?.kind).toBe('landline')
     expect(shown.thisAttempt).toBe(2)

@@ -23,12 +23,17 @@ export function reasonOf(world: World, caseId: string, why: Why): CaseReason {
     case 'callback': {
       const { after, lastAt } = why
       const resumed = after === 'suspended' ? resumedReason(world, caseId) : null
-      return resumed ?? { type: 'callback', after, lastAt: new Date(lastAt).toISOString() }
+      const callback = { type: 'callback', after, lastAt: new Date(lastAt).toISOString() } as const
+      return resumed ?? { ...callback, ...goesOn(world, caseId) }
     }
     case 'appointment': {
       const by = world.sheet().interviewers.get(why.by)?.name ?? null
-      const reason = { type: 'appointment', kind: why.kind, at: new Date(why.at).toISOString(), by } as const
-      return saidByOther(world, caseId) ? { ...reason, saidByOther: true } : reason
+      const at = new Date(why.at).toISOString()
+      return {
+        ...{ type: 'appointment', kind: why.kind, at, by },
+        ...(saidByOther(world, caseId) ? { saidByOther: true } : {}),
+        ...goesOn(world, caseId),
+      }
     }
     default:
       return why satisfies never
@@ -84,6 +89,14 @@ function resumedReason(world: World, caseId: string): CaseReason | null {
   if (item === undefined) return null
   const stopped = stoppedBy(world, entries)
   return { type: 'resumed', item, ...(stopped === null ? {} : { stopped }) }
+}
+
+/** Whatever brings the case again: an interview in which something was answered is not begun anew. */
+function goesOn(world: World, caseId: string): { goesOnFrom?: string } {
+  const entries = entriesOfCase(world.store.reader, caseId)
+  if (!entries.some(({ type }) => type === 'ResponseGiven')) return {}
+  const resumed = resumedReason(world, caseId)
+  return resumed?.type === 'resumed' ? { goesOnFrom: resumed.item } : {}
 }
 
 /** Whose call the interview stopped in: by its last word, or by that it was suspended. */

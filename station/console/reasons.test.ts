@@ -9,6 +9,7 @@ import { nextCase } from './actions/next-case.ts'
 import { notReached } from './actions/not-reached.ts'
 import { refuse } from './actions/refuse.ts'
 import { signOut } from './actions/sign-out.ts'
+import { suspend } from './actions/suspend.ts'
 
 let on: Bench
 let she: AtWork
@@ -62,6 +63,19 @@ describe('a station that stopped while it rang', () => {
     await she.signsIn()
     expect([shown().reason, shown().appointmentNote]).toEqual([before.reason, before.appointmentNote])
   })
+})
+
+test('an interview that was begun goes on, whatever brings the case again', async () => {
+  await begin()
+  she.calls()
+  she.answersOn('C3')
+  she.does(suspend, {})
+  she.does(close, { choice: 'open:suspended' })
+  hours(1)
+  called('no-answer')
+  hours(24)
+  she.does(nextCase, {})
+  expect(shown().reason).toMatchObject({ type: 'callback', after: 'no-answer', goesOnFrom: 'C3' })
 })
 
 describe('somebody who refused softly', () => {

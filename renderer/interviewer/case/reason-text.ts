@@ -25,15 +25,22 @@ export function reasonText(
       return [reasons.released(thisAttempt), reasons.releasedAbout]
     case 'callback': {
       const when = `${formatDay(reason.lastAt, zone, language)} ${formatTime(reason.lastAt, zone)}`
-      return [reasons.callback(thisAttempt), reasons.callbackAbout(t.outcomes[reason.after], when)]
+      const about = reasons.callbackAbout(t.outcomes[reason.after], when)
+      return [reasons.callback(thisAttempt), sentences(about, goesOn(reason, t))]
     }
     case 'appointment': {
       const time = formatTime(reason.at, zone)
       const about = reason.kind === 'hard' ? reasons.hard(reason.by, time) : reasons.soft(reason.by, time)
-      const said = reason.saidByOther ? `${about} ${reasons.saidByOther}` : about
-      return [reasons.appointment(time, thisAttempt), said]
+      const said = reason.saidByOther ? reasons.saidByOther : null
+      return [reasons.appointment(time, thisAttempt), sentences(about, said, goesOn(reason, t))]
     }
     default:
       return reason satisfies never
   }
 }
+
+/** An interview was begun in an earlier call. */
+const goesOn = ({ goesOnFrom }: { goesOnFrom?: string }, t: ConsoleTexts): string | null =>
+  goesOnFrom === undefined ? null : t.case.reasons.goesOnFrom(goesOnFrom)
+
+const sentences = (...all: (string | null)[]): string => all.filter((one) => one !== null).join(' ')

@@ -140,7 +140,12 @@ export const between: Record<string, Shown> = {
   'case-callback': (language) =>
     base(
       appointmentCase(language, {
-        reason: { type: 'callback', after: 'no-answer', lastAt: '2026-10-02T09:20:00Z' },
+        reason: {
+          type: 'callback',
+          after: 'no-answer',
+          lastAt: '2026-10-02T09:20:00Z',
+          goesOnFrom: 'C3',
+        },
         appointmentNote: null,
       }),
       language,

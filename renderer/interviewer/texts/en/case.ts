@@ -29,6 +29,7 @@ export const caseScreen: ConsoleTexts['case'] = {
     resumedAbout: 'Goes on from the question where the call before stopped. Earlier answers are kept.',
     callback: (attempt) => `Call again, attempt ${attempt}`,
     callbackAbout: (outcome, when) => `It came again because the last call (${when}) ended in “${outcome}”.`,
+    goesOnFrom: (item) => `The interview goes on from ${item}.`,
     saidByOther: 'Whoever answered said so, not the person.',
     appointment: (time, attempt) => `Appointment ${time}, attempt ${attempt}`,
     hard: (by, time) =>

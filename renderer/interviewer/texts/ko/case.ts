@@ -30,6 +30,7 @@ export const caseScreen = {
     callback: (attempt: number) => `다시 걸기, ${attempt}번째 시도`,
     callbackAbout: (outcome: string, when: string) =>
       `앞 통화(${when})가 ‘${outcome}’${josa.pick(outcome, '으로/로')} 끝나 다시 왔습니다.`,
+    goesOnFrom: (item: string) => `면접은 ${item}부터 이어집니다.`,
     saidByOther: '본인이 아니라 받은 분이 알려 준 때입니다.',
     appointment: (time: string, attempt: number) => `약속 ${time}, ${attempt}번째 시도`,
     hard: (by: string | null, time: string) =>
