@@ -380,6 +380,13 @@ describe('signing in', () => {
     })
   })
 
+  test('so is somebody who has left, with the right PIN', async () => {
+    on.store.write((writer) => writer.run("UPDATE interviewer SET active = 0 WHERE number = '3108'"))
+    const left = await on.console.signIn({ number: '3108', pin: pins['3108'], pledge: true })
+    expect(left).toMatchObject({ type: 'wrong-pin' })
+    await signIn('4209')
+  })
+
   test('signing out leaves nothing behind', async () => {
     await signIn()
     does(nextCase, {})

@@ -97,6 +97,23 @@ describe('the numbers of a case', () => {
     expect(found).toMatchObject({ calendar: { agreed: { phone: 'told' } } })
   })
 
+  test('one told while a told one is called is another number', async () => {
+    on.end()
+    const { identity } = lease(1)
+    on = await bench({ leases: [{ ...lease(1), identity: { ...identity, landline: null } }] })
+    await desk.dialling()
+    desk.does(numberTold, { number: '010-0000-9876' })
+    again('fax')
+    desk.does(dial, { phone: 'told' })
+    desk.does(notReached, { outcome: 'fax' })
+    const without = desk.screen('wrap-up').impossible.map(({ why }) => why.type)
+    desk.does(numberTold, { number: '02-000-5555' })
+    const { impossible } = desk.screen('wrap-up')
+    expect(
+      [without, impossible.map(({ why }) => why.type)].map((why) => why.includes('other-number')),
+    ).toEqual([false, true])
+  })
+
   test('without its key nobody reads it any more', async () => {
     await desk.dialling()
     desk.does(numberTold, { number: '010-0000-9876' })

@@ -96,6 +96,14 @@ describe('replay of an interview of one’s own', () => {
     expect(askedIn(steps()).filter((item) => theirs.includes(item))).toEqual([])
   })
 
+  test('is gone with who looked at it: the next one has nothing of it to do once more', async () => {
+    await interviewed()
+    at.does(replay, { case: 'case-1' })
+    at.does(signOut, {})
+    await at.signsIn('4209')
+    expect(on.console.redo(at.view().revision).type).toBe('not-now')
+  })
+
   test('is offered in my day, today and later, also after the case went back', async () => {
     await interviewed()
     on.store.write((writer) =>

@@ -29,13 +29,16 @@ test('identities, keys and leases go on record; the words open no more, the chai
   if (shown.type !== 'shows') throw new Error(shown.type)
   on.console.does(nextCase, null, {})
   on.console.does(note, null, { text: '가족이 받음' })
-  on.store.write((writer) => writeMeta(writer, 'practiceKey', '0'.repeat(64)))
+  on.store.write((writer) => {
+    writeMeta(writer, 'practiceKey', '0'.repeat(64))
+    writer.run("INSERT INTO own_note (at, interviewer, text) VALUES ('2026-10-07', '3108', '김가람 님께')")
+  })
   const before = [...allEntries(on.store.reader)]
   expect(unsentEntries(on.store)).toBe(before.length)
 
   const [entry] = destroy()
   expect(entry).toMatchObject({ type: 'IdentityDestroyed', case: null, payload: { cases: 2, by: 'here' } })
-  expect(['identity', 'case_key', 'lease'].map(count)).toEqual([0, 0, 0])
+  expect(['identity', 'case_key', 'lease', 'own_note'].map(count)).toEqual([0, 0, 0, 0])
   expect(readMeta(on.store.reader, 'practiceKey')).toBeNull()
   expect([...allEntries(on.store.reader)].slice(0, -1)).toEqual(before)
   const noted = before.find(({ type }) => type === 'NoteTaken')

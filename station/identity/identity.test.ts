@@ -23,6 +23,17 @@ describe('a sealed text', () => {
   })
 })
 
+test('why a check was overridden is journalled sealed, and nothing else of it changes', () => {
+  const draft: Draft = {
+    type: 'CheckOverridden',
+    case: 'case-1',
+    payload: { item: 'Q1', check: 0, note: '김가람 님이 다시 확인함' },
+  }
+  const { payload } = sealDraft(draft, () => key, systemRandomness) as Draft & { payload: { sealed: string } }
+  expect(Object.keys(payload).sort()).toEqual(['check', 'item', 'sealed'])
+  expect(openText(payload.sealed, key)).toBe('김가람 님이 다시 확인함')
+})
+
 describe('an answer in words', () => {
   const answers: (Draft & { type: 'ResponseGiven' })['payload']['answer'][] = [
     { kind: 'text', text: '그냥요' },
