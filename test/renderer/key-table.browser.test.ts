@@ -89,6 +89,21 @@ describe('a key', () => {
     expect(station.told).toEqual([])
   })
 
+  it('keeps its place in the strip from item to item, also where it does nothing', async () => {
+    const strip = page.locator('.key-strip-key')
+    const places = async () => {
+      const boxes = await Promise.all((await strip.all()).map((key) => key.boundingBox()))
+      return boxes.map((box) => Math.round(box?.x ?? -1))
+    }
+    await show('likert-direction')
+    const before = await places()
+    await show('statement')
+    expect(await places()).toEqual(before)
+    expect(await strip.filter({ hasText: 'F2' }).isDisabled()).toBe(true)
+    await page.keyboard.press('F2')
+    expect(station.told).toEqual([])
+  })
+
   it('of the system, the browser or nobody does nothing', async () => {
     await show('likert-direction')
     for (const key of nobodys) {

@@ -20,6 +20,8 @@ export interface Action {
   label(t: ConsoleTexts, state: ConsoleState): string
   /** Its place in the strip at the foot; null: under F1 only. */
   strip: Place | ((state: ConsoleState) => Place)
+  /** Where it keeps its place in the strip although it does nothing: the others do not move. */
+  stays?(state: ConsoleState): boolean
 }
 
 export function placeOf(action: Action, state: ConsoleState): Place {

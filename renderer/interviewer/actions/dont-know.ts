@@ -19,4 +19,5 @@ export const dontKnow: Action = {
   },
   label: (t) => t.action.dontKnow,
   strip: 'left',
+  stays: (state) => interviewOf(state) !== null,
 }

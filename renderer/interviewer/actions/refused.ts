@@ -19,4 +19,5 @@ export const refused: Action = {
   },
   label: (t) => t.action.refused,
   strip: 'left',
+  stays: (state) => interviewOf(state) !== null,
 }

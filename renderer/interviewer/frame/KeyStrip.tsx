@@ -12,17 +12,18 @@ import './key-strip.css'
 export function KeyStrip() {
   const state = useConsoleState()
   const t = useText()
-  const applying = actions.filter((action) => action.applies({ ...state, panel: null }))
+  const bare = { ...state, panel: null }
+  const here = actions.filter((action) => action.applies(bare) || action.stays?.(bare))
   return (
     <footer className="key-strip" aria-label={t.signs.keys}>
       <div className="key-strip-side">
-        {applying
+        {here
           .filter((action) => placeOf(action, state) === 'left')
           .map((action) => (
-            <StripKey key={action.name} {...keyOf(action, state, t)} />
+            <StripKey key={action.name} {...keyOf(action, state, t)} off={!action.applies(bare)} />
           ))}
       </div>
-      <PadKeys applying={applying} />
+      <PadKeys applying={here} />
     </footer>
   )
 }
@@ -36,7 +37,7 @@ export function PadKeys({ applying }: { applying: readonly Action[] }) {
     <div className="key-strip-side">
       {pad.length > 3 && <span className="key-strip-pad">{t.action.numberPad}</span>}
       {pad.map((action) => (
-        <StripKey key={action.name} {...keyOf(action, state, t)} />
+        <StripKey key={action.name} {...keyOf(action, state, t)} off={false} />
       ))}
     </div>
   )
@@ -48,18 +49,27 @@ const keyOf = (action: Action, state: ConsoleState, t: ConsoleTexts) => ({
   label: action.label(t, state),
 })
 
+interface StripKeyFacts {
+  press: string | null
+  cap: string
+  label: string
+  /** Keeps its place, and does nothing now. */
+  off: boolean
+}
+
 /** Most keys are the same from one question to the next: only what changed is made anew. */
-const StripKey = memo(({ press, cap, label }: { press: string | null; cap: string; label: string }) => {
+const StripKey = memo(({ press, cap, label, off }: StripKeyFacts) => {
   const console = useConsole()
   return (
     <button
       type="button"
       className="key-strip-key"
+      disabled={off}
       // The focus stays where it was: a click here is a key press.
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => console.press({ key: press, types: '', at: event.timeStamp, focus: 'other' })}
     >
-      <KeyCap>{cap}</KeyCap>
+      <KeyCap state={off ? 'off' : undefined}>{cap}</KeyCap>
       {label}
     </button>
   )
