@@ -11,6 +11,7 @@ import { importRoster } from '../roster/import.ts'
 import { type TestCentre, testCentre, testFile, testRoster } from '../testing/centre.ts'
 import { type TestStation, testStation } from '../testing/station.ts'
 import { exportCsv } from './export.ts'
+import { stationThatCounts } from './rows.ts'
 
 let centre: TestCentre
 let station: TestStation
@@ -166,4 +167,11 @@ describe('the export', { timeout: 30_000 }, () => {
       type: 'no-such-folder',
     })
   })
+})
+
+it('of two stations that interviewed, the one whose disposition stands counts, else the newest', () => {
+  const both = [{ station: 'a' }, { station: 'a' }, { station: 'b' }]
+  expect(stationThatCounts(both, 'a')).toBe('a')
+  expect([stationThatCounts(both, null), stationThatCounts(both, 'c')]).toEqual(['b', 'b'])
+  expect(stationThatCounts([], 'a')).toBeUndefined()
 })

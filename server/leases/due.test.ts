@@ -2,17 +2,23 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { rebuildIfDue } from '../journal/rebuild.ts'
 import { importRoster } from '../roster/import.ts'
+import { pull } from '../stations/pull.ts'
 import { type TestCentre, testCentre, testRoster } from '../testing/centre.ts'
 import { noAnswer, testStation } from '../testing/station.ts'
 
 let centre: TestCentre
 beforeAll(async () => {
   centre = await testCentre()
-  await importRoster(centre, await testRoster(12))
+  await importRoster(centre, await testRoster(20))
 }, 60_000)
 afterAll(() => centre.close())
 
 const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString()
+const giveAllBack = () =>
+  centre.db
+    .updateTable('lease')
+    .set({ ended_at: hours(0), ended_why: 'given-back' })
+    .execute()
 const take = async () => {
   const station = await testStation(centre)
   const [lease] = (await station.pull(1)).leases
@@ -35,10 +41,7 @@ it('a call that a wrong clock put into the future comes again after its wait, no
   }
   expect(await held(hours(3))).not.toBe(id)
   // Whatever it was given instead goes back.
-  await centre.db
-    .updateTable('lease')
-    .set({ ended_at: hours(0), ended_why: 'given-back' })
-    .execute()
+  await giveAllBack()
   expect(await held(hours(5))).toBe(id)
 })
 
@@ -78,6 +81,46 @@ it('somebody who refused softly is handed to the station of a converter only, wh
   centre.clock.set(hours(4))
   expect(await given('3108', 6)).toBe(false)
   expect(await given('4209', 8)).toBe(true)
+})
+
+it('a hard appointment that has come goes where somebody is free, and nowhere else', async () => {
+  centre.clock.set(hours(0))
+  const { station, id } = await take()
+  const at = hours(5)
+  const payload = { attempt: 1, at, kind: 'hard', phone: 'mobile', sealed: null } as const
+  await station
+    .write(
+      { type: 'CallDialled', case: id, payload: { attempt: 1, phone: 'mobile' } },
+      { type: 'AppointmentMade', case: id, payload },
+      { type: 'CaseLeftOpen', case: id, payload: { attempt: 1, outcome: 'appointment', again: at } },
+    )
+    .sync()
+  centre.clock.set(hours(5.01))
+  const asks = async (free: boolean) => {
+    const { station: other } = await testStation(centre)
+    const request = { cursor: null, holding: [], want: 0, interviewer: '3108', free }
+    return (await pull(centre, other, request)).leases.map((lease) => lease.case)
+  }
+  expect(await asks(false)).toEqual([])
+  expect(await asks(true)).toEqual([id])
+})
+
+it('a case that two stations worked on is given to nobody until it is settled', async () => {
+  centre.clock.set(hours(0))
+  const { station, id } = await take()
+  await station.write(...noAnswer(id, 1, hours(1))).sync()
+  centre.clock.set(hours(2))
+  const conflict = (is: boolean) =>
+    centre.db.updateTable('case_state').set({ conflict: is }).where('case_id', '=', id).execute()
+  const given = async () => {
+    const { leases } = await (await testStation(centre)).pull(20)
+    await giveAllBack()
+    return leases.map((lease) => lease.case)
+  }
+  await conflict(true)
+  expect(await given()).not.toContain(id)
+  await conflict(false)
+  expect(await given()).toContain(id)
 })
 
 it('a centre of before appointments were kept reads its journal again, once', async () => {
