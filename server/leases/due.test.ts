@@ -155,3 +155,23 @@ it('a centre of before appointments were kept reads its journal again, once', as
   expect(await appointment()).toEqual(kept)
   expect(await centre.db.selectFrom('rebuild_due').selectAll().execute()).toEqual([])
 })
+
+it('a case that is on the telephone stays with its station, whatever becomes of its task', async () => {
+  centre.clock.set(hours(0))
+  const { station, id } = await take()
+  const at = hours(1)
+  const payload = { attempt: 1, at, kind: 'hard', phone: 'mobile', sealed: null } as const
+  const opened = { type: 'CaseOpened', case: id, payload: { interviewer: '3108', reason: 'fresh' } } as const
+  await station
+    .write(
+      opened,
+      { type: 'CallDialled', case: id, payload: { attempt: 1, phone: 'mobile' } },
+      { type: 'AppointmentMade', case: id, payload },
+    )
+    .sync()
+  // So late that the appointment is a supervisor's; but the call that made it is still on.
+  centre.clock.set(hours(9))
+  expect((await station.pull(1, [id])).released).toEqual([])
+  await station.write({ type: 'CaseClosed', case: id, payload: { interviewer: '3108' } }).sync()
+  expect((await station.pull(1, [id])).released).toEqual([id])
+})

@@ -56,3 +56,16 @@ it('a case that is open at a station is not sent out to another', async () => {
   await release(centre, id)
   expect(await released()).toEqual([{ case_id: id }])
 })
+
+it('a case that was only looked at is not open for ever', async () => {
+  const [, id = ''] = cases
+  const days = (count: number) =>
+    new Date(Date.parse('2013-07-01T02:00:00Z') + count * 86_400_000).toISOString()
+  await station
+    .write({ type: 'CaseOpened', case: id, payload: { interviewer: '3108', reason: 'fresh' } })
+    .sync()
+  centre.clock.set(days(3))
+  expect(await hands()).toMatchObject({ 'open-too-long': 1 })
+  await station.write({ type: 'CaseClosed', case: id, payload: { interviewer: '3108' } }).sync()
+  expect(await hands()).toMatchObject({ 'open-too-long': 0 })
+})

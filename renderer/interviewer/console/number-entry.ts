@@ -18,7 +18,7 @@ export function keyedNumber(value: string, range: Range): string {
 
 /** A second point changes nothing. */
 export function typePoint(typed: string, range: Range): string {
-  return typed.includes('.') ? typed : keyedNumber(`${typed}.`, range)
+  return keyedNumber(`${typed}.`, range)
 }
 
 /** Minus stands before the digits whenever it is pressed; pressed again it goes. */
