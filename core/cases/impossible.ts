@@ -2,12 +2,13 @@ import type { ImpossibleReason } from '../contract/station-view.ts'
 import { isWornOut } from './attempts-left.ts'
 import type { CallFacts } from './call-facts.ts'
 import { isDisposition } from './disposition.ts'
-import { isNumberFailure } from './outcome.ts'
+import { isNumberFailure, type Outcome } from './outcome.ts'
 import type { Candidate } from './wrap-up-candidates.ts'
 
 /** Why a call cannot be closed so, or null when it can. */
 export function impossibleReason(candidate: Candidate, facts: CallFacts): ImpossibleReason | null {
   const { code } = candidate
+  if (facts.outcome === 'not-called' && tellsOfCall(candidate)) return { type: 'not-dialled' }
   if (code === null) return comesNoMore(facts)
   // A code of a script's own: the script says when it fits.
   if (!isDisposition(code)) return null
@@ -83,6 +84,13 @@ export function impossibleReason(candidate: Candidate, facts: CallFacts): Imposs
       return code satisfies never
   }
 }
+
+/** What only a call that was made can have come to. */
+function tellsOfCall({ code, outcome }: Candidate): boolean {
+  if (code === null) return !unheard.has(outcome)
+  return code === '2.111' || code.startsWith('2.33')
+}
+const unheard: ReadonlySet<Outcome> = new Set(['not-called', 'technical', 'appointment'])
 
 /** Who asked never to be called again, or refused for good, is not called again. */
 function comesNoMore({ neverAgain, refusal }: CallFacts): ImpossibleReason | null {

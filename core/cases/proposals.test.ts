@@ -131,3 +131,14 @@ describe('when a case comes again', () => {
     expect(again({ attempts: 7, appointments: 1 })?.at).not.toBeNull()
   })
 })
+
+test('what was not dialled came to nothing that is heard', () => {
+  const { proposed, other, rare, impossible } = propose({ ...rang, outcome: 'not-called' }, rules)
+  expect(proposed).toBe('open:not-called')
+  const offered = [...other, ...rare].map(({ choice }) => choice)
+  for (const choice of ['open:busy', 'open:no-answer', 'open:answering-machine', '2.111', '2.331'])
+    expect(offered).not.toContain(choice)
+  expect(offered).toContain('open:technical')
+  const busy = impossible.find(({ code, outcome }) => code === null && outcome === 'busy')
+  expect(busy?.why).toEqual({ type: 'not-dialled' })
+})

@@ -291,6 +291,8 @@ export type ImpossibleReason =
   | { type: 'attempts-left' }
   /** It was dialled. */
   | { type: 'attempted' }
+  /** It was not: nothing was heard. */
+  | { type: 'not-dialled' }
   /** Codes of a sample of households: somebody on a list counts as 3.20. */
   | { type: 'named-person' }
   | { type: 'refused-hard' }

@@ -22,6 +22,9 @@ export function reasonOf(world: World, caseId: string, why: Why): CaseReason {
       return { type: why.type }
     case 'callback': {
       const { after, lastAt } = why
+      // It was looked at, and not called: what it had come for stands.
+      if (after === 'not-called')
+        return reasonBefore(world, caseId, entriesOfCase(world.store.reader, caseId))
       const resumed = after === 'suspended' ? resumedReason(world, caseId) : null
       const callback = { type: 'callback', after, lastAt: new Date(lastAt).toISOString() } as const
       return resumed ?? { ...callback, ...goesOn(world, caseId) }

@@ -12,6 +12,7 @@ export function whyImpossible(why: ImpossibleReason, t: ConsoleTexts): string {
     case 'other-number':
     case 'attempts-left':
     case 'attempted':
+    case 'not-dialled':
     case 'named-person':
     case 'refused-hard':
     case 'never-again':

@@ -50,6 +50,7 @@ export const wrapUp: ConsoleTexts['wrapUp'] = {
     'other-number': 'Another number is left to call',
     'attempts-left': 'There are attempts left',
     attempted: 'It was dialled',
+    'not-dialled': 'It was not dialled',
     'named-person': 'A person on the list counts as 3.20',
     'refused-hard': 'The refusal is firm',
     'never-again': 'They asked never to be called again',

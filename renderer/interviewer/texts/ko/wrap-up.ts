@@ -48,6 +48,7 @@ export const wrapUp = {
     'other-number': '걸어 볼 다른 번호가 있습니다',
     'attempts-left': '시도가 남아 있습니다',
     attempted: '이미 걸었습니다',
+    'not-dialled': '걸지 않았습니다',
     'named-person': '명부에 있는 분은 3.20으로 셉니다',
     'refused-hard': '다시 걸지 않을 거절입니다',
     'never-again': '다시 걸지 말라고 하셨습니다',
