@@ -167,14 +167,22 @@ describe('a supervisor', { timeout: 30_000 }, () => {
 describe('the door', { timeout: 30_000 }, () => {
   const status = (path: string, headers: Record<string, string>, method = 'GET') =>
     new Promise<number>((resolve, reject) => {
-      const url = new URL(path, server.address)
-      request(url, { method, headers }, (response) => {
+      const { hostname, port } = new URL(server.address)
+      request({ hostname, port, path, method, headers }, (response) => {
         response.resume()
         resolve(response.statusCode ?? 0)
       })
         .on('error', reject)
         .end()
     })
+
+  it('refuses an address that means nothing, and nothing breaks', async () => {
+    const { host } = new URL(server.address)
+    expect(await status('//', { host })).toBe(404)
+    expect(await status('@evil.example:999999/', { host })).toBe(400)
+    expect(await status('http://evil.example:80/', { host })).toBe(400)
+    expect(broken).toEqual([])
+  })
 
   it('is shut for other hosts and origins', async () => {
     const host = new URL(server.address).host

@@ -61,7 +61,8 @@ export async function serve(centre: Centre, port: number, log: (error: unknown) 
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const url = addressOf(request)
+    if (url === null) return void response.writeHead(400).end()
     if (!isFromHere(request, bound, url.pathname === '/')) {
       response.writeHead(403).end()
       return
@@ -86,6 +87,11 @@ export async function serve(centre: Centre, port: number, log: (error: unknown) 
     if (!(await isSession(centre, sessionOf(request, bound)))) return sendPage(response, 403, 'signIn')
     if (!(await sendFile(response, '/supervisor/index.html'))) sendPage(response, 503, 'notBuilt')
   }
+}
+
+/** null: no address of this server. */
+function addressOf({ url = '/' }: IncomingMessage): URL | null {
+  return URL.parse(`http://127.0.0.1${url}`)
 }
 
 function sendPage(response: ServerResponse, status: number, page: keyof typeof pages): void {
