@@ -162,9 +162,27 @@ test('my day tells the call, the break and the own note; an own interview is loo
       .waitFor()
   }
   expect(await text('.frame')).not.toContain('김가람')
+  await seat.press('Alt+KeyR')
+  await page().getByText('연습에 넣었습니다').waitFor()
   await seat.press('Escape')
   await page().locator('.available').waitFor()
   expect(seat.journal()).toHaveLength(before)
+})
+
+test('an own interview is done once more in practice, with somebody made up, and the real file stays as it is', async () => {
+  await signsOut()
+  const before = seat.journal().length
+  await seat.press('Alt+KeyT')
+  await page().getByText('연습 끝내기').waitFor()
+  await seat.she.signsIn('3108', pins['3108'])
+  await seat.she.reachesTheNextPerson()
+  expect(await text('.training-mark')).toBe('연습')
+  expect(await text('.top-bar-case')).toContain('가온시청 · 건축허가')
+  await seat.she.answersUntil(null)
+  await seat.she.confirmsTheOutcome()
+  await signsOut()
+  expect(seat.journal()).toHaveLength(before)
+  await seat.she.signsIn('3108', pins['3108'])
 })
 
 test('of two windows on the station one holds the case; a window left behind does nothing', async () => {
@@ -222,7 +240,7 @@ async function jumpsTo(item: string): Promise<string[]> {
   const listed = await page().locator('.dialog-row b').allInnerTexts()
   const pointedAt = page().locator('.dialog-row[data-filled] b')
   for (let up = 0; (await pointedAt.innerText()) !== item; up++) {
-    if (up > listed.length) throw new Error(`${item} in ${listed} from ${await pointedAt.innerText()}`)
+    if (up > listed.length) throw new Error(`${item} in ${listed.join()} from ${await pointedAt.innerText()}`)
     await seat.press('ArrowUp')
   }
   await seat.press('Enter')

@@ -1,7 +1,11 @@
+import { useEffect, useState } from 'react'
 import { useConsoleState } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
 import { spokenKeyed } from './keyed.ts'
 import { spokenShown } from './shown.ts'
+
+/** A question is on the screen before it is told: the paint does not wait for it. */
+const afterPaint = 50
 
 /**
  * What whoever listens to the screen is told without looking for it: each new thing that is shown, and
@@ -13,12 +17,23 @@ export function Announcer() {
   const t = useText()
   return (
     <>
-      <p className="visually-hidden" aria-live="polite" data-spoken="shown">
-        {spokenShown(state, t)}
-      </p>
-      <p className="visually-hidden" aria-live="polite" data-spoken="keyed">
-        {spokenKeyed(state, t)}
-      </p>
+      <Spoken what="shown" text={spokenShown(state, t)} />
+      <Spoken what="keyed" text={spokenKeyed(state, t)} />
     </>
+  )
+}
+
+/** Nothing is left standing when there is nothing to tell: not even for a moment after a sign-out. */
+function Spoken({ what, text }: { what: 'shown' | 'keyed'; text: string }) {
+  const [told, tell] = useState('')
+  useEffect(() => {
+    if (text === '') return tell('')
+    const soon = setTimeout(() => tell(text), afterPaint)
+    return () => clearTimeout(soon)
+  }, [text])
+  return (
+    <p className="visually-hidden" aria-live="polite" data-spoken={what}>
+      {text === '' ? '' : told}
+    </p>
   )
 }
