@@ -180,7 +180,7 @@ describe('the door', { timeout: 30_000 }, () => {
     const { host } = new URL(server.address)
     expect(await status('//', { host })).toBe(404)
     expect(await status('@evil.example:999999/', { host })).toBe(400)
-    expect(await status('http://evil.example:80/', { host })).toBe(400)
+    expect(await status('http://evil.example:80/', { host })).toBe(404)
     expect(broken).toEqual([])
   })
 
