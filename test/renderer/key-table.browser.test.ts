@@ -210,6 +210,7 @@ const opening = [
   ['Alt+KeyX', '다시 걸지 말라고 함'],
   ['Alt+KeyI', '문의처'],
   ['Alt+KeyO', '새 번호'],
+  ['Alt+KeyU', '센터로 올릴 것'],
 ] as const
 const nobodys = [
   'F6',

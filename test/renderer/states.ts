@@ -64,6 +64,7 @@ export const states: {
   { name: 'case-cannot-call', view: 'case', keys: ['NumpadSubtract'] },
   { name: 'clock-off', view: 'clock-off' },
   { name: 'sign-in-clock-off', view: 'sign-in-clock-off' },
+  { name: 'outbox', view: 'amount', keys: ['Alt+KeyU'] },
   { name: 'statement', view: 'statement' },
   { name: 'choice', view: 'choice' },
   { name: 'choice-closing', view: 'choice', desktop: 'closing-asked' },

@@ -120,6 +120,7 @@ function confirmPanel(console: Console) {
   const closed = closedTop(state)
   switch (panel.name) {
     case 'keys':
+    case 'outbox':
       return console.change(closed)
     case 'note': {
       const text = state.noteText.trim()

@@ -21,6 +21,7 @@ import { note } from './note.ts'
 import { numberSource } from './number-source.ts'
 import { numberTold } from './number-told.ts'
 import { otherNumber } from './other-number.ts'
+import { outbox } from './outbox.ts'
 import { point } from './point.ts'
 import { practice } from './practice.ts'
 import { redo } from './redo.ts'
@@ -66,6 +67,7 @@ export const actions: readonly Action[] = [
   move,
   close,
   signOut,
+  outbox,
   practice,
   language,
   larger,

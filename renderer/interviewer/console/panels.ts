@@ -46,4 +46,4 @@ function holdsWords({ name }: Panel): boolean {
   }
 }
 
-const onlyLooks = ({ name }: Panel) => name === 'keys' || name === 'closing'
+const onlyLooks = ({ name }: Panel) => name === 'keys' || name === 'outbox' || name === 'closing'

@@ -83,6 +83,7 @@ export type Panel =
   | { name: 'suspend' }
   /** Which kind of break; null: none chosen yet. */
   | { name: 'break'; selected: number | null }
+  | { name: 'outbox' }
   | { name: 'sign-out' }
   | { name: 'number-source' }
   | { name: 'confidentiality' }

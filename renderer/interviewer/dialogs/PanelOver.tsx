@@ -11,6 +11,7 @@ import { NeverAgainPanel } from './NeverAgainPanel.tsx'
 import { NotePanel } from './NotePanel.tsx'
 import { NumberSourcePanel } from './NumberSourcePanel.tsx'
 import { NumberToldPanel } from './NumberToldPanel.tsx'
+import { OutboxPanel } from './OutboxPanel.tsx'
 import { OverridePanel } from './OverridePanel.tsx'
 import { OwnNotePanel } from './OwnNotePanel.tsx'
 import { SignOutPanel } from './SignOutPanel.tsx'
@@ -32,6 +33,8 @@ export function PanelOver() {
       return <JumpPanel targets={panel.targets} selected={panel.selected} />
     case 'break':
       return <BreakPanel selected={panel.selected} />
+    case 'outbox':
+      return <OutboxPanel />
     case 'sign-out':
       return <SignOutPanel />
     case 'closing':

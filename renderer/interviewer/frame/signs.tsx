@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
+import type { StationView } from '#core/contract/station-view.ts'
 import { formatCount, formatSpan, formatTime } from '../../ui/format.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { StatusSign } from '../../ui/StatusSign.tsx'
+import { outbox } from '../actions/outbox.ts'
 import { zoneOf } from '../appointment/zone.ts'
-import { useConsoleState, useView } from '../console/use-console.ts'
+import { useConsole, useConsoleState, useView } from '../console/use-console.ts'
+import type { ConsoleTexts } from '../texts/ko.ts'
 import { useText } from '../texts/texts.ts'
 
 /** 저장됨: also while offline, with what is still to go up. 저장 중 only when it takes long. */
@@ -28,10 +31,33 @@ export function SavedSign() {
   )
 }
 
-/** How this station stands with the centre. Offline is normal, so it is grey; only a refusal needs a person. */
+/**
+ * How this station stands with the centre; it opens what is still to go up. Offline is normal, so it is
+ * grey; only a refusal needs a person.
+ */
 export function SyncSign({ always = false }: { always?: boolean }) {
+  const console = useConsole()
   const view = useView()
   const t = useText()
+  const sign = syncSign(view, t, always)
+  if (sign === null || view.interviewer === null) return sign
+  return (
+    <button
+      type="button"
+      className="sign-button"
+      // By keyboard it has a key of its own; the focus stays where it was.
+      tabIndex={-1}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) =>
+        console.press({ key: outbox.keys[0] ?? null, types: '', at: event.timeStamp, focus: 'other' })
+      }
+    >
+      {sign}
+    </button>
+  )
+}
+
+function syncSign(view: StationView, t: ConsoleTexts, always: boolean): ReactElement | null {
   const { state, at, pending } = view.sync
   switch (state) {
     case 'offline':
@@ -57,7 +83,7 @@ export function SyncSign({ always = false }: { always?: boolean }) {
   }
 }
 
-/** The wall clock is too far from the centre's: appointments and calling hours go by it. */
+/** The wall clock is too far from the centre's: until it is set, calls go by the centre's. */
 export function ClockSign() {
   const { clockOff } = useView().sync
   const t = useText()

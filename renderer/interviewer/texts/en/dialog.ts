@@ -6,6 +6,22 @@ export const dialog: ConsoleTexts['dialog'] = {
   letters: 'Find by letters',
   lettersCap: 'A–Z 가–힣',
   tab: 'Next field',
+  outbox: {
+    title: 'To send to the centre',
+    pending: 'To send',
+    none: 'nothing',
+    lastInStep: 'Last in step',
+    about: {
+      'in-step': 'The centre has everything.',
+      sending: 'On its way. There is no need to wait for it.',
+      offline:
+        'The centre cannot be reached. Calls and answers go on and are saved at this station. They are sent by themselves once it is back.',
+      refused:
+        'The centre does not take what this station sends. Saving goes on. Call a supervisor to enrol the station again.',
+      never: 'Never in step with the centre yet. Saving goes on, and it is sent once the centre is reached.',
+      apart: 'Practice is not sent to the centre.',
+    },
+  },
   note: 'Note',
   noteAbout: 'Stays with the case; whoever calls next reads it.',
   noteField: 'As you heard it',
