@@ -24,12 +24,13 @@ export function askBeforeClosing(window: BrowserWindow, desk: () => DeskFacts): 
   ipcMain.on(closingConfirmed, (event) => {
     if (isConsole(event.senderFrame)) guard.confirmed()
   })
-  window.on('query-session-end', () => guard.systemEnds())
-  window.on('session-end', () => app.quit())
-  powerMonitor.on('shutdown', () => {
+  window.on('query-session-end', () => guard.systemAsks())
+  const end = () => {
     guard.systemEnds()
     app.quit()
-  })
+  }
+  window.on('session-end', end)
+  powerMonitor.on('shutdown', end)
   return () => guard.systemEnds()
 }
 

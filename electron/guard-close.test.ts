@@ -67,6 +67,15 @@ describe('closing the window', () => {
     expect(guard.closing()).toBe('close')
     expect(did).toEqual([])
   })
+
+  it('is asked about again when a shutdown was called off', () => {
+    const { guard, did, runLater } = desk('talking')
+    guard.systemAsks()
+    expect(guard.closing()).toBe('close')
+    runLater()
+    expect(guard.closing()).toBe('stay')
+    expect(did).toEqual(['ask console'])
+  })
 })
 
 function desk(call: DeskFacts['call']) {

@@ -21,21 +21,27 @@ export interface CloseGuard {
   /** The console shows its question. */
   heard(): void
   confirmed(): void
+  /** The system asks whether it may end. It may; when it stays up after all, a call is asked about again. */
+  systemAsks(): void
   /** The system shuts down, or the program has to end. */
   systemEnds(): void
 }
+
+/** Longer than a system takes from asking its programs to ending. */
+const shutdownTakes = 60_000
 
 /** Longer than a busy page takes to show a panel. */
 const patience = 2_000
 
 export function guardClose(parts: CloseParts, call: () => DeskFacts['call']): CloseGuard {
   let agreed = false
+  let shutsDown = false
   let asking: 'nobody' | 'console' | 'outside' = 'nobody'
   /** Counts the questions, so that an old wait asks nothing. */
   let question = 0
   return {
     closing() {
-      if (agreed || call() === 'none') return 'close'
+      if (agreed || shutsDown || call() === 'none') return 'close'
       if (asking !== 'nobody') return 'stay'
       asking = 'console'
       const one = ++question
@@ -51,6 +57,12 @@ export function guardClose(parts: CloseParts, call: () => DeskFacts['call']): Cl
     confirmed() {
       agreed = true
       parts.close()
+    },
+    systemAsks() {
+      shutsDown = true
+      parts.after(shutdownTakes, () => {
+        shutsDown = false
+      })
     },
     systemEnds() {
       agreed = true
