@@ -49,22 +49,15 @@ it('a damaged station’s entries go to the centre, and everybody is told how', 
   const rescued = malgeum('station', 'rescue', '--study', study, '--out', out)
   expect(rescued.status, rescued.stderr).toBe(0)
   expect(rescued.stdout).toMatch(/건진 기록 \d+건[\s\S]*entries rescued[\s\S]*malgeum study hand-in/)
+  const written = readFileSync(out, 'utf8').trim().split('\n').length - 1
+  expect(written).toBeGreaterThan(5)
+  expect(written).toBeLessThan(entries)
   const again = malgeum('station', 'rescue', '--study', study, '--out', out)
   expect(again).toMatchObject({
     status: 1,
     stderr: expect.stringMatching(/이미 있는 파일[\s\S]*is there already/),
   })
-  const told = malgeum('station', 'rescue', '--study', study, '--out', `${out}.2`, '--json')
-  const report = JSON.parse(told.stdout) as { entries: number; lost: { from: number; to: number }[] }
-  const lost = report.lost.reduce((sum, { from, to }) => sum + to - from + 1, 0)
-  expect(report.entries + lost).toBeLessThanOrEqual(entries)
-  expect(report.entries).toBeGreaterThan(5)
 
-  const foreign = malgeum('study', 'hand-in', out, '--study', study)
-  expect(foreign).toMatchObject({
-    status: 1,
-    stderr: expect.stringMatching(/없는 스테이션[\s\S]*does not have/),
-  })
   await inCentre(({ db }) =>
     db
       .insertInto('station')
@@ -79,12 +72,9 @@ it('a damaged station’s entries go to the centre, and everybody is told how', 
   )
   const handed = malgeum('study', 'hand-in', out, '--study', study)
   expect(handed.status, handed.stderr).toBe(0)
-  expect(handed.stdout).toMatch(
-    new RegExp(`새로 넣은 기록 ${report.entries}건[\\s\\S]*${report.entries} entries taken`),
-  )
+  expect(handed.stdout).toMatch(new RegExp(`새로 넣은 기록 ${written}건[\\s\\S]*${written} entries taken`))
   const twice = malgeum('study', 'hand-in', out, '--study', study, '--json')
-  expect(JSON.parse(twice.stdout)).toMatchObject({ taken: 0, known: report.entries })
-  expect(malgeum('study', 'hand-in', join(study, 'none'), '--study', study).status).toBe(1)
+  expect(JSON.parse(twice.stdout)).toMatchObject({ taken: 0, known: written })
 }, 60_000)
 
 it('where there is no station, nothing is made', () => {
