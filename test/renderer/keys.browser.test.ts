@@ -196,7 +196,7 @@ describe('an answer', () => {
 describe('while an answer is being saved', () => {
   it('digits typed ahead go to the next question, but nothing confirms it unseen', async () => {
     await show('choice', 'likert-direction', 'likert-degree')
-    station.reply('next', 400)
+    station.reply('next', 1000)
     await press('Digit1', 'Enter', 'Digit2', 'Enter', 'Digit3')
     await page.getByText('저장 중', { exact: true }).waitFor()
     await itemShown('R1')
