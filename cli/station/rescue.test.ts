@@ -52,11 +52,6 @@ it('a damaged station’s entries go to the centre, and everybody is told how', 
   const written = readFileSync(out, 'utf8').trim().split('\n').length - 1
   expect(written).toBeGreaterThan(5)
   expect(written).toBeLessThan(entries)
-  const again = malgeum('station', 'rescue', '--study', study, '--out', out)
-  expect(again).toMatchObject({
-    status: 1,
-    stderr: expect.stringMatching(/이미 있는 파일[\s\S]*is there already/),
-  })
 
   await inCentre(({ db }) =>
     db
@@ -73,11 +68,9 @@ it('a damaged station’s entries go to the centre, and everybody is told how', 
   const handed = malgeum('study', 'hand-in', out, '--study', study)
   expect(handed.status, handed.stderr).toBe(0)
   expect(handed.stdout).toMatch(new RegExp(`새로 넣은 기록 ${written}건[\\s\\S]*${written} entries taken`))
-  const twice = malgeum('study', 'hand-in', out, '--study', study, '--json')
-  expect(JSON.parse(twice.stdout)).toMatchObject({ taken: 0, known: written })
-}, 60_000)
+}, 120_000)
 
-it('where there is no station, nothing is made', () => {
+it('where there is no station, nothing is made', { timeout: 60_000 }, () => {
   const none = join(on.folder, 'none')
   const rescued = malgeum('station', 'rescue', '--study', none, '--out', join(on.folder, 'x'))
   expect(rescued.status).toBe(1)
