@@ -39,19 +39,24 @@ export interface FakeStation {
   show(...views: ((language: Language) => StationView)[]): void
   /** A change that no operation of the page made. */
   change(part: Partial<StationView>): void
-  /** How the next operation is answered, after how long in ms. */
-  reply(how: Reply, after?: number): void
+  /** How the next operation is answered, and not before `after`. */
+  reply(how: Reply, after?: Promise<void>): void
   goAway(): void
   comeBack(): void
   close(): Promise<void>
 }
+
+const atOnce = Promise.resolve()
+
+/** Holds a reply back until it is let go. */
+export const held = () => Promise.withResolvers<void>()
 
 export async function startFakeStation(pages: string): Promise<FakeStation> {
   let language: Language = 'ko'
   let queue: ((language: Language) => StationView)[] = []
   let revision = 0
   let shown: Partial<StationView> = {}
-  let next: { how: Reply; after: number } = { how: 'next', after: 0 }
+  let next: { how: Reply; after: Promise<void> } = { how: 'next', after: atOnce }
   let away = false
   const told: Told[] = []
   const watchers = new Set<() => void>()
@@ -70,9 +75,9 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
   type Errors = Parameters<Parameters<typeof os.signOut.handler>[0]>[0]['errors']
   const answer = async (operation: string, input: object, errors: Errors, moves = true) => {
     const { how, after } = next
-    next = { how: 'next', after: 0 }
+    next = { how: 'next', after: atOnce }
     told.push({ operation, input: { ...input } })
-    if (after > 0) await new Promise((resolve) => setTimeout(resolve, after))
+    await after
     // An appointment's `at` is its time; elsewhere it is the revision that was looked at.
     const at = 'at' in input && typeof input.at === 'number' ? input.at : revision
     if (how === 'stale' || at !== revision) throw errors.STALE({ data: { view: view() } })
@@ -184,14 +189,14 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
       queue = views
       shown = {}
       told.length = 0
-      next = { how: 'next', after: 0 }
+      next = { how: 'next', after: atOnce }
       moved()
     },
     change(part) {
       shown = { ...shown, ...part }
       moved()
     },
-    reply(how, after = 0) {
+    reply(how, after = atOnce) {
       next = { how, after }
     },
     goAway() {

@@ -132,6 +132,7 @@ describe('a key', () => {
     await page.waitForTimeout(100)
     await page.keyboard.down('PageUp')
     await page.keyboard.up('PageUp')
+    await expect.poll(() => told().length).toBe(1)
     await page.waitForTimeout(50)
     expect(told()).toMatchObject([{ operation: 'back' }])
   })

@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { chromiumFlags, findChromium } from '../browser/chromium.ts'
 import { buildConsole } from './build-pages.ts'
-import { type FakeStation, startFakeStation } from './fake-station.ts'
+import { type FakeStation, held, startFakeStation } from './fake-station.ts'
 import { shown } from './gallery/gallery.ts'
 import { copied, dispatchKeys, focusedId, fontSize, isFocused, style } from './in-page.ts'
 
@@ -33,7 +33,7 @@ afterEach(async () => {
 async function show(...views: string[]) {
   station.show(...views.map(shown))
   await page.goto(station.address)
-  await page.locator('.frame, .sign-in').waitFor()
+  await page.locator('.frame, .sign-in:has(:focus)').waitFor()
 }
 const press = async (...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key)
@@ -188,6 +188,7 @@ describe('an answer', () => {
     await page.keyboard.down('F2')
     await page.keyboard.down('F2')
     await page.keyboard.up('F2')
+    await expect.poll(() => station.told.length).toBe(1)
     await page.waitForTimeout(50)
     expect(station.told.length).toBe(1)
   })
@@ -196,9 +197,11 @@ describe('an answer', () => {
 describe('while an answer is being saved', () => {
   it('digits typed ahead go to the next question, but nothing confirms it unseen', async () => {
     await show('choice', 'likert-direction', 'likert-degree')
-    station.reply('next', 1000)
+    const saving = held()
+    station.reply('next', saving.promise)
     await press('Digit1', 'Enter', 'Digit2', 'Enter', 'Digit3')
     await page.getByText('저장 중', { exact: true }).waitFor()
+    saving.resolve()
     await itemShown('R1')
     await expect.poll(() => entry().inputValue()).toBe('2')
     expect(station.told.length).toBe(1)
@@ -210,8 +213,10 @@ describe('while an answer is being saved', () => {
 
   it('and it fails, the question and what was keyed stay, and it says why', async () => {
     await show('choice', 'likert-direction')
-    station.reply('not-saved', 50)
+    const saving = held()
+    station.reply('not-saved', saving.promise)
     await press('Digit1', 'Enter', 'Digit2')
+    saving.resolve()
     await page.getByText('저장하지 못했습니다').waitFor()
     await itemShown('S1')
     expect(await page.getByRole('alert').first().textContent()).toContain('디스크가 가득')

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Language } from '#core/contract/language.ts'
 import { chromiumFlags, findChromium } from '../browser/chromium.ts'
 import { buildConsole } from './build-pages.ts'
-import { type FakeStation, startFakeStation } from './fake-station.ts'
+import { type FakeStation, held, startFakeStation } from './fake-station.ts'
 import { shown } from './gallery/gallery.ts'
 import { dispatchKeys, focusedId, fontSize, isFocused, style } from './in-page.ts'
 
@@ -203,8 +203,10 @@ describe('a check of the script', () => {
   it('leaves out what was typed ahead for the next question', async () => {
     await show('number', 'choice')
     await type('45')
-    station.reply('hard-check', 300)
+    const checking = held()
+    station.reply('hard-check', checking.promise)
     await press('Enter', 'Digit1', 'Enter')
+    checking.resolve()
     await page.locator('.problem-box').waitFor()
     expect(await entry().inputValue()).toBe('45')
     expect(station.told.length).toBe(1)
@@ -303,8 +305,10 @@ describe('where a study lets one digit confirm itself', () => {
 
   it('a digit pressed before its question was there is typed and waits', async () => {
     await show1('choice', 'likert-direction', 'likert-degree')
-    station.reply('next', 300)
+    const saving = held()
+    station.reply('next', saving.promise)
     await press('Digit1', 'Digit2')
+    saving.resolve()
     await itemShown('R1')
     await expect.poll(() => entry().inputValue()).toBe('2')
     await page.waitForTimeout(50)

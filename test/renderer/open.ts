@@ -22,14 +22,29 @@ export async function open(
   if (state.letters !== undefined) await page.keyboard.insertText(state.letters)
   for (const key of state.keys ?? []) {
     await page.keyboard.press(key)
-    // The calendar comes from the station; its arrows are the grid's own.
-    if (key === 'NumpadAdd') await page.locator('.appointment').waitFor()
+    // What comes from the station first; the calendar's arrows are the grid's own.
+    const comes = fromTheStation[key]
+    if (comes) await page.locator(comes).waitFor()
   }
   if (state.desktop !== undefined)
     await page.evaluate(`window.postMessage(${JSON.stringify(state.desktop)}, location.origin)`)
+  if (state.reply) await until(() => station.told.length > 0)
   // What was keyed is painted with the next frame; the scale opens within 120 ms.
   await page.waitForTimeout(state.reply ? 400 : 200)
 }
+
+const fromTheStation: Record<string, string> = {
+  NumpadAdd: '.appointment',
+  PageDown: '[role=dialog]',
+  'Alt+KeyM': '.my-day',
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10))
+}
+
+/** A page that hears keys. */
+const standing = '.frame, .sign-in:has(:focus)'
 
 /** Pages that were left with more than the next view takes away: trouble, a size of text. */
 const worn = new WeakSet<Page>()
@@ -46,11 +61,12 @@ async function bring(page: Page, station: FakeStation, name: string): Promise<vo
     await between.waitFor()
     station.show(view, view)
     await between.waitFor({ state: 'detached' })
+    await page.locator(standing).waitFor()
     return
   }
   worn.delete(page)
   station.show(view, view)
   if (!page.url().startsWith(station.address)) await page.goto(station.address)
   else await page.reload()
-  await page.locator('.frame, .sign-in').waitFor()
+  await page.locator(standing).waitFor()
 }
