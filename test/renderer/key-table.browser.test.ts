@@ -125,6 +125,19 @@ describe('a key', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
+  it('of an arrow never answers, and one held down answers once', async () => {
+    await show('choice')
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowLeft']) await page.keyboard.press(key)
+    expect(await page.locator('[data-filled]').count()).toBe(0)
+    await page.keyboard.down('F2')
+    await page.keyboard.down('F2')
+    await page.keyboard.down('F2')
+    await page.keyboard.up('F2')
+    await expect.poll(() => station.told.length).toBe(1)
+    await page.waitForTimeout(50)
+    expect(station.told.length).toBe(1)
+  })
+
   it('that is held down acts once, in a text field too', async () => {
     await show('words', 'words')
     await page.keyboard.down('PageUp')

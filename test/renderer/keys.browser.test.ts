@@ -179,19 +179,6 @@ describe('an answer', () => {
       { answer: { kind: 'text', text: '2층 안내' } },
     ])
   })
-
-  it('is never given by an arrow, and repeats of a key are ignored', async () => {
-    await show('choice')
-    await press('ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowLeft')
-    expect(await page.locator('[data-filled]').count()).toBe(0)
-    await page.keyboard.down('F2')
-    await page.keyboard.down('F2')
-    await page.keyboard.down('F2')
-    await page.keyboard.up('F2')
-    await expect.poll(() => station.told.length).toBe(1)
-    await page.waitForTimeout(50)
-    expect(station.told.length).toBe(1)
-  })
 })
 
 describe('while an answer is being saved', () => {
