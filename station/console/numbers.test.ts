@@ -75,6 +75,18 @@ describe('the numbers of a case', () => {
     expect(inUse()).toBe('02-000-5555')
   })
 
+  test('one that was still masked is on record as seen before it is dialled', async () => {
+    await desk.signIn()
+    desk.does(nextCase, {})
+    const before = desk.journal().length
+    desk.does(dial, { phone: 'landline' })
+    const since = desk.journal().slice(before)
+    expect(since.map(({ type, payload }) => [type, payload.what ?? payload.phone])).toEqual([
+      ['IdentityViewed', ['landline']],
+      ['CallDialled', 'landline'],
+    ])
+  })
+
   test('one that was told at another station comes with the case', async () => {
     await desk.dialling()
     desk.does(numberTold, { number: '010-0000-9876' })

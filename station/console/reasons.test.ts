@@ -30,6 +30,23 @@ const called = (outcome: string) => {
 }
 const shown = () => she.screen('case')
 
+describe('what a call is closed as', () => {
+  test('is what its attempt is called from then on; its first end stays the time of it', async () => {
+    await begin()
+    she.does(nextCase, {})
+    she.does(dial, { phone: 'mobile' })
+    she.does(notReached, { outcome: 'busy' })
+    const ended = she.journal().findLast(({ type }) => type === 'CallEnded')
+    on.clock.now += 60_000
+    const other = she.screen('wrap-up').other.find(({ code, outcome }) => code === null && outcome !== 'busy')
+    she.does(close, { choice: other?.choice ?? '' })
+    expect(on.store.reader.row('SELECT outcome, ended_at FROM attempt')).toEqual({
+      outcome: other?.outcome,
+      ended_at: ended?.at,
+    })
+  })
+})
+
 describe('a station that stopped while it rang', () => {
   test('still says why the case came, and counts the attempt once', async () => {
     await begin()
