@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createDemonstration } from '#server/demonstration/demonstration.ts'
 import { enterStation, startStation } from './console.ts'
 import { endAll, type Malgeum, malgeum } from './malgeum.ts'
+import { morePeople } from './more-people.ts'
 import { type Wire, wire } from './wire.ts'
 
 /** The demonstration study with its centre in one process and a station's folder, line between them. */
@@ -27,8 +28,11 @@ interface CentreReady {
   code: string
 }
 
-/** Makes the study, starts its centre and enrols the station: it holds its first cases afterwards. */
-export async function fieldwork(): Promise<Fieldwork> {
+/**
+ * Makes the study, starts its centre and enrols the station: it holds its first cases afterwards. So many
+ * `people` beside those of the demonstration, whose small targets are soon reached.
+ */
+export async function fieldwork({ people = 0 } = {}): Promise<Fieldwork> {
   const folder = mkdtempSync(join(tmpdir(), 'malgeum-faults-'))
   const study = { station: join(folder, 'station'), centre: join(folder, 'centre') }
   const line = await wire()
@@ -61,6 +65,7 @@ export async function fieldwork(): Promise<Fieldwork> {
   try {
     const made = await createDemonstration(study.centre)
     if (made.type !== 'ready') throw new Error(made.type)
+    if (people > 0) await morePeople(study.centre, people)
     const { code } = await start()
     const first = startStation(study.station, ['--centre', line.address, '--code', code, '--name', '17'])
     await enterStation(first)

@@ -74,7 +74,9 @@ async function killInPush(
 ): Promise<void> {
   const killed = Promise.withResolvers<void>()
   const side = random.pick(['before', 'after'] as const)
+  // The station tells the centre between answers: who never takes a breath is seldom in its way.
   await interviewer.work(station, {
+    rest: 20,
     sent: (done) => {
       if (done === acts) field.line.onPush(side, () => void station.process.kill().then(killed.resolve))
     },

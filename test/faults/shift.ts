@@ -99,6 +99,7 @@ export function shift(study: string, aside: string, random: Random): Shift {
     },
     async work(station, { enough = () => false, sent = () => {}, rest = 0 }) {
       let view: StationView | null = await station.client.view().catch(goneAsNull)
+      let idle = 0
       for (let acts = 0; view !== null && !enough(acts); acts += 1) {
         const act = nextAct(view, random)
         const told = acts
@@ -106,7 +107,9 @@ export function shift(study: string, aside: string, random: Random): Shift {
         if (view === null) return
         place = placeOf(view) ?? place
         // No case left for now: the centre is asked for more in the background.
-        if (act.does === 'nextCase' && place.screen === 'available') await pause(300)
+        idle = act.does === 'nextCase' && place.screen === 'available' ? idle + 1 : 0
+        if (idle > patience) throw new Error(`nobody is left to call after ${counted.acts} acts`)
+        if (idle > 0) await pause(300)
         if (rest > 0) await pause(rest)
       }
     },
@@ -145,6 +148,9 @@ export function shift(study: string, aside: string, random: Random): Shift {
     }),
   }
 }
+
+/** How often in a row a case is asked for in vain: half a minute. */
+const patience = 100
 
 /** A PIN whose try was cut off counts as a wrong one: after some of them there is a wait. */
 async function signIn(station: OpenStation, go: (view: StationView) => Promise<void>): Promise<void> {

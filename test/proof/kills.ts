@@ -18,7 +18,7 @@ export async function kills(): Promise<Proved> {
     process.env['MALGEUM_PROOF_SEED'] ?? new Date().toISOString().slice(0, 10).replaceAll('-', ''),
   )
   console.log(`${times.station} kills of the station, ${times.centre} of the centre; seed ${seed}`)
-  const field = await fieldwork()
+  const field = await fieldwork({ people: 2000 })
   try {
     const shifts = await proveShifts(seed)
     const killed = await prove(field, seed)

@@ -1,12 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { CDPSession } from 'playwright-core'
-import { headingOf, type RosterColumn, rosterColumnNames } from '#core/sample/roster-column.ts'
 import { atTheConsole, type ConsolePage } from '../bench/console-page.ts'
 import { oneInterview } from '../bench/key-to-paint.ts'
 import { staticPage, takePaints } from '../bench/paints.ts'
 import { type Spread, spread } from '../bench/spread.ts'
-import { malgeum } from '../journeys/command.ts'
+import { morePeople } from '../faults/more-people.ts'
 import { conduct, installDriver } from './soak-driver.ts'
 
 /** What is looked at now and then in a long session. */
@@ -95,26 +93,3 @@ function residentMegabytes(pid: number): number {
 }
 
 const megabytes = (bytes: number) => Math.round((bytes / 2 ** 20) * 10) / 10
-
-/** Generated people of one task, to be reached all day. 010-0000 numbers cannot be dialled. */
-async function morePeople(study: string, people: number): Promise<void> {
-  const rows = Array.from(
-    { length: people },
-    (_, index): Partial<Record<RosterColumn, string>> => ({
-      institution: 'Z01',
-      institutionName: '한빛시청',
-      task: '건축허가',
-      respondentKind: '민원인',
-      name: `연습${String(index + 1).padStart(4, '0')}`,
-      mobile: `010-0000-${String(1000 + index).padStart(4, '0')}`,
-      official: '공무원',
-      target: String(people),
-    }),
-  )
-  const columns = rosterColumnNames.filter((column) => rows[0]?.[column] !== undefined)
-  const lines = rows.map((row) => columns.map((column) => row[column]).join(','))
-  const file = join(study, 'soak-roster.csv')
-  writeFileSync(file, `${columns.map(headingOf).join(',')}\n${lines.join('\n')}\n`)
-  const told = await malgeum<{ added: number }>('roster', 'import', file, '--study', study, '--all')
-  if (told.added < people) throw new Error(`only ${told.added} of ${people} people came into the study`)
-}
