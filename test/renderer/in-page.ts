@@ -90,18 +90,17 @@ export function cutOff(page: Page): Promise<string[]> {
     }
     const focus = document.activeElement
     const strip = document.querySelector('.key-strip')
-    // While a question that takes the whole window is read, the empty box is below it; what was keyed may
-    // stand beside its answer instead.
-    const asked = question && question.getBoundingClientRect()
-    const chosen = document.querySelector('[data-filled]')
-    const at = chosen && chosen.getBoundingClientRect()
-    const reads = question && focus.matches('[data-entry]') &&
-      (focus.value === '' ? asked.top >= 0 || asked.bottom > innerHeight : at && at.top >= 0 && at.bottom <= innerHeight)
-    if (focus !== document.body && !reads) {
+    if (focus !== document.body) {
       const { top, bottom, height } = focus.getBoundingClientRect()
       const stripAt = strip && getComputedStyle(strip).position === 'sticky' ? strip.getBoundingClientRect().top : innerHeight
       const floor = focus.closest('.dialog, .key-strip') ? innerHeight : stripAt
-      if (height < floor && (top < -1 || bottom > floor + 1))
+      // While a question is read that leaves no room for it, the empty box is below; what was keyed may
+      // stand beside its answer instead.
+      const chosen = document.querySelector('[data-filled]')
+      const at = chosen && chosen.getBoundingClientRect()
+      const reads = question && focus.matches('[data-entry]') &&
+        (focus.value === '' ? document.querySelector('.question-block').getBoundingClientRect().bottom + 140 > floor : at && at.top >= 0 && at.bottom <= floor + 1)
+      if (!reads && height < floor && (top < -1 || bottom > floor + 1))
         found.push('the focus is out of sight: ' + (focus.id || focus.className) + ' ' + Math.round(top) + '–' + Math.round(bottom) + ' of ' + Math.round(floor))
     }
     return found

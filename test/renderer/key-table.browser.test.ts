@@ -123,6 +123,9 @@ describe('a key', () => {
     await page.getByRole('button', { name: '닫기' }).focus()
     await page.keyboard.press('Space')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.locator('[data-option="2"]').focus()
+    await page.keyboard.press('Space')
+    await page.locator('[data-option="2"][data-filled]').waitFor()
   })
 
   it('of an arrow never answers, and one held down answers once', async () => {

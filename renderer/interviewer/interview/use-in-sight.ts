@@ -4,13 +4,17 @@ import { type RefObject, useLayoutEffect } from 'react'
 const isSmall = () => matchMedia('(max-width: 1099px), (max-height: 559px)').matches
 
 /**
- * Where the window is small, or zoomed, a new question is shown from its top, and what is keyed comes
- * into sight: the entry box first, then the answer it points at.
+ * Where the window is small, or zoomed, a new question is shown from its top, with the entry box if there
+ * is room for both, and what is keyed comes into sight: the entry box first, then the answer it points at.
  */
 export function useInSight(place: RefObject<HTMLElement | null>, shown: string, keyed: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question is shown then
   useLayoutEffect(() => {
-    if (isSmall()) place.current?.scrollIntoView({ block: 'start' })
+    if (!isSmall()) return
+    place.current?.scrollIntoView({ block: 'start' })
+    place.current?.querySelector('.entry-place')?.scrollIntoView({ block: 'nearest' })
+    const question = place.current?.querySelector('.question-block')
+    if (question && question.getBoundingClientRect().top < 0) question.scrollIntoView({ block: 'start' })
   }, [place, shown])
   useLayoutEffect(() => {
     if (!isSmall() || keyed === '') return
