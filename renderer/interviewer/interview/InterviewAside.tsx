@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { InterviewScreen } from '#core/contract/station-view.ts'
 import { unbroken } from '../../ui/format.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -9,7 +10,7 @@ const answersShown = 3
 const notesShown = 2
 
 /** What helps with this one answer; at the foot what was answered and noted before. */
-export function InterviewAside({ screen }: { screen: InterviewScreen }) {
+export const InterviewAside = memo(function InterviewAside({ screen }: { screen: InterviewScreen }) {
   const { prompt, notes, earlier } = screen
   const t = useText()
   return (
@@ -92,4 +93,4 @@ export function InterviewAside({ screen }: { screen: InterviewScreen }) {
       </div>
     </div>
   )
-}
+})

@@ -1,4 +1,5 @@
 import type { InterviewScreen as Screen } from '#core/contract/station-view.ts'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { wantsWords } from '../console/entry.ts'
 import { useConsoleState } from '../console/use-console.ts'
 import { Frame } from '../frame/Frame.tsx'
@@ -21,12 +22,13 @@ export function InterviewScreen({ screen }: { screen: Screen }) {
   const fit = useFit<HTMLDivElement>(
     `${draft.for} ${prompt.question} ${wantsWords(prompt, draft)} ${problem?.type}`,
   )
+  const beside = useAfterPaint({ screen, draft }, draft.for)
   useInSight(fit, draft.for, `${draft.typed}${draft.chosen.join(' ')}`)
   return (
     <Frame
-      second={<SectionBar sections={screen.sections} />}
+      second={<SectionBar sections={beside.screen.sections} />}
       band={prompt.sensitive && <SensitiveBand screen={screen} />}
-      aside={<InterviewAside screen={screen} />}
+      aside={<InterviewAside screen={beside.screen} />}
       signs={
         <>
           <SavedSign />
@@ -45,7 +47,7 @@ export function InterviewScreen({ screen }: { screen: Screen }) {
         <MetaLine screen={screen} />
         <QuestionBlock prompt={prompt} />
         <AnswerBlock screen={screen} draft={draft} problem={problem} />
-        {prompt.kind === 'likert-two-step' && <Scale prompt={prompt} draft={draft} />}
+        {prompt.kind === 'likert-two-step' && <Scale prompt={beside.screen.prompt} draft={beside.draft} />}
       </div>
     </Frame>
   )

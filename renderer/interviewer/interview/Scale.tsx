@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Prompt } from '#core/contract/prompt.ts'
 import type { Draft } from '../console/draft.ts'
 import { filledCodes } from '../console/entry.ts'
@@ -11,7 +12,7 @@ const values = [1, 2, 3, 4, 5, 6, 7] as const
  * Agreement 1 to 7 from left to right, whatever the item's direction. Data, not keys: no caps. At step
  * two the chosen side opens with words and values; the other side and the middle are hatched.
  */
-export function Scale({ prompt, draft }: { prompt: Prompt; draft: Draft }) {
+export const Scale = memo(function Scale({ prompt, draft }: { prompt: Prompt; draft: Draft }) {
   const t = useText()
   const open = prompt.step === 'intensity' ? prompt.direction : null
   const keyed = filledCodes(prompt, draft)
@@ -49,4 +50,4 @@ export function Scale({ prompt, draft }: { prompt: Prompt; draft: Draft }) {
       </div>
     </div>
   )
-}
+})

@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import type { SectionProgress } from '#core/contract/prompt.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import './section-bar.css'
 
 /** Where in the interview we are: a label and ticks for each section; dashed while its length is not known. */
-export function SectionBar({ sections }: { sections: SectionProgress[] }) {
+export const SectionBar = memo(function SectionBar({ sections }: { sections: SectionProgress[] }) {
   return (
     <ol className="section-bar">
       {sections.map((section) => (
@@ -27,7 +28,7 @@ export function SectionBar({ sections }: { sections: SectionProgress[] }) {
       ))}
     </ol>
   )
-}
+})
 
 function Ticks({ section }: { section: SectionProgress }) {
   const { items, done, state } = section
