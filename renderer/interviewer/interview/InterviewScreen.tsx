@@ -1,5 +1,5 @@
 import type { InterviewScreen as Screen } from '#core/contract/station-view.ts'
-import { useAfterPaint } from '../../ui/use-after-paint.ts'
+import { useKept, usePainted } from '../../ui/use-painted.ts'
 import { wantsWords } from '../console/entry.ts'
 import { useConsoleState } from '../console/use-console.ts'
 import { Frame } from '../frame/Frame.tsx'
@@ -22,13 +22,15 @@ export function InterviewScreen({ screen }: { screen: Screen }) {
   const fit = useFit<HTMLDivElement>(
     `${draft.for} ${prompt.question} ${wantsWords(prompt, draft)} ${problem?.type}`,
   )
-  const beside = useAfterPaint({ screen, draft }, draft.for)
+  const isPainted = usePainted(draft.for)
+  const beside = useKept(screen, isPainted)
+  const draftBeside = useKept(draft, isPainted)
   useInSight(fit, draft.for, `${draft.typed}${draft.chosen.join(' ')}`)
   return (
     <Frame
-      second={<SectionBar sections={beside.screen.sections} />}
+      second={<SectionBar sections={beside.sections} />}
       band={prompt.sensitive && <SensitiveBand screen={screen} />}
-      aside={<InterviewAside screen={beside.screen} />}
+      aside={<InterviewAside screen={beside} />}
       signs={
         <>
           <SavedSign />
@@ -47,7 +49,7 @@ export function InterviewScreen({ screen }: { screen: Screen }) {
         <MetaLine screen={screen} />
         <QuestionBlock prompt={prompt} />
         <AnswerBlock screen={screen} draft={draft} problem={problem} />
-        {prompt.kind === 'likert-two-step' && <Scale prompt={beside.screen.prompt} draft={beside.draft} />}
+        {prompt.kind === 'likert-two-step' && <Scale prompt={beside.prompt} draft={draftBeside} />}
       </div>
     </Frame>
   )
