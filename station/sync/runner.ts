@@ -124,7 +124,8 @@ export function runSync(
       }
       // What comes down is reckoned from the mark as it is now.
       if (work.type === 'pull') remember()
-      else await gathered()
+      // Where cases are to be had from the centre, it is told first all the same, and at once.
+      else if (!sync.context.pullDue) await gathered()
       if (stopping.signal.aborted) return
       const event = await call(calling, work)
       if (stopping.signal.aborted) return

@@ -227,6 +227,27 @@ describe('keeping in step with the centre', () => {
     await runner.stop()
     end()
   })
+
+  test('a closed case is told at once, and more cases are asked for', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const { store, centre, calling, end } = await line()
+    let pulled = 0
+    const count = () => {
+      pulled += 1
+    }
+    const runner = runSync(calling, { random: systemRandomness, pulled: count, changed: () => {} })
+    await vi.advanceTimersByTimeAsync(100)
+    expect(pulled).toBe(1)
+    happens(store, 1)
+    const [entry] = [...allEntries(store.reader)].slice(-1)
+    if (entry) runner.appended([{ ...entry, type: 'CaseClosed' }])
+    await vi.advanceTimersByTimeAsync(10)
+    expect(centre.stored).toHaveLength(1)
+    expect(pulled).toBe(2)
+    await runner.stop()
+    end()
+  })
 })
 
 describe('what comes down', () => {
