@@ -5,8 +5,10 @@ export interface SyncContext {
   head: number
   /** The centre has everything up to here. It may go back: a centre can be restored from a backup. */
   acknowledged: number
-  /** Something concerns this station at the centre: ask when everything is sent. */
+  /** Something concerns this station at the centre: ask when everything up to `dueAfter` is sent. */
   pullDue: boolean
+  /** The last own entry when the pull became due: who never pauses is given more to do all the same. */
+  dueAfter: number
   /** Calls in a row that came to nothing. */
   failures: number
   /** The centre said no, and since then nothing has come right. */
@@ -27,7 +29,7 @@ export type SyncEvent =
  * When to talk to the centre, and about what. Decides only; `runner.ts` acts. In `connecting` the last
  * entry the centre acknowledged is sent once more: its answer tells where the centre stands, also one
  * that was restored from an older backup.
- * Invariant: 0 <= acknowledged <= head.
+ * Invariants: 0 <= acknowledged <= head; dueAfter <= head.
  */
 export const syncMachine = setup({
   types: {
@@ -37,28 +39,32 @@ export const syncMachine = setup({
   },
   guards: {
     hasMore: ({ context }) => context.acknowledged < context.head,
-    owesPull: ({ context }) => context.pullDue,
+    owesPull: ({ context }) => context.pullDue && context.acknowledged >= context.dueAfter,
     /** The centre has entries of this station that it does not have itself: its disk is an older copy. */
     isAhead: ({ context }, { upTo }: { upTo: number }) => upTo > context.head,
     leadsNowhere: ({ context }, { from, sentFrom }: { from: number; sentFrom: number }) =>
       from >= sentFrom || from < 1 || from > context.head,
   },
   actions: {
-    keepHead: assign(({ context }, appeared: { head: number; caseClosed: boolean }) => ({
-      head: appeared.head,
-      pullDue: context.pullDue || appeared.caseClosed,
+    keepHead: assign(({ context }, { head, caseClosed }: { head: number; caseClosed: boolean }) => ({
+      head,
+      ...(caseClosed && !context.pullDue ? { pullDue: true, dueAfter: head } : {}),
     })),
     keepAcknowledged: assign((_, { upTo }: { upTo: number }) => ({ acknowledged: upTo, failures: 0 })),
     goBackTo: assign((_, { from }: { from: number }) => ({ acknowledged: from - 1, failures: 0 })),
-    oweAPull: assign({ pullDue: true }),
+    oweAPull: assign(({ context }) => ({ pullDue: true, dueAfter: context.head })),
     havePulled: assign({ pullDue: false, failures: 0 }),
     beInStep: assign({ failures: 0, refused: false }),
     beRefused: assign({ refused: true }),
-    countFailure: assign(({ context }) => ({ failures: context.failures + 1, pullDue: true })),
+    countFailure: assign(({ context }) => ({
+      failures: context.failures + 1,
+      pullDue: true,
+      dueAfter: context.head,
+    })),
   },
 }).createMachine({
   id: 'sync',
-  context: ({ input }) => ({ ...input, pullDue: true, failures: 0, refused: false }),
+  context: ({ input }) => ({ ...input, pullDue: true, dueAfter: input.head, failures: 0, refused: false }),
   initial: 'calling',
   on: {
     'entries.appeared': { actions: { type: 'keepHead', params: ({ event }) => event } },
@@ -91,8 +97,8 @@ export const syncMachine = setup({
     },
     settling: {
       always: [
-        { guard: 'hasMore', target: '#sync.calling.pushing' },
         { guard: 'owesPull', target: '#sync.calling.pulling' },
+        { guard: 'hasMore', target: '#sync.calling.pushing' },
         { target: 'idle' },
       ],
     },

@@ -248,6 +248,34 @@ describe('keeping in step with the centre', () => {
     await runner.stop()
     end()
   })
+
+  test('the next cases come to somebody who never pauses', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const { store, centre, calling, end } = await line()
+    // Something new is answered while each push is on its way.
+    const push: typeof centre.push = async (...batch) => {
+      await new Promise((done) => setTimeout(done, 110))
+      return centre.push(...batch)
+    }
+    let pulled = 0
+    const count = () => {
+      pulled += 1
+    }
+    const slow = { ...calling, centre: { ...centre, push } }
+    const runner = runSync(slow, { random: systemRandomness, pulled: count, changed: () => {} })
+    await vi.advanceTimersByTimeAsync(200)
+    expect(pulled).toBe(1)
+    for (let i = 0; i < 100; i++) {
+      happens(store, 1)
+      const [entry] = [...allEntries(store.reader)].slice(-1)
+      if (entry) runner.appended([i === 10 ? { ...entry, type: 'CaseClosed' } : entry])
+      await vi.advanceTimersByTimeAsync(60)
+    }
+    expect(pulled).toBe(2)
+    await runner.stop()
+    end()
+  })
 })
 
 describe('what comes down', () => {
