@@ -21,7 +21,7 @@ export async function neverAgainCases(db: Reading): Promise<Set<string>> {
     with asked as (
       select case_id, ${asked('who')} as who, ${asked('phone')} as phone
       from entry as asked where type = 'NeverCallAgainAsked' and judged = 'sound'
-    ), numbers as (
+    ), numbers as not materialized (
       select case_id, 'mobile' as kind, mobile_mac as mac from identity
       union all select case_id, 'landline', landline_mac from identity
       union all select case_id, 'told', mac from told_number where mac <> ''

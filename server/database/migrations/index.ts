@@ -10,8 +10,8 @@ import { identityDestroyed } from './008-identity-destroyed.ts'
 import { neverAgain } from './009-never-again.ts'
 import { release } from './010-release.ts'
 import { journalGap } from './011-journal-gap.ts'
-import { toldNumbers } from './011-told-numbers.ts'
-import { pinLocks } from './012-pin-locks.ts'
+import { toldNumbers } from './012-told-numbers.ts'
+import { pinLocks } from './013-pin-locks.ts'
 
 /** In the order of their names. A migration that was released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -25,7 +25,7 @@ export const migrations: Record<string, Migration> = {
   '008-identity-destroyed': identityDestroyed,
   '009-never-again': neverAgain,
   '010-release': release,
-  '011-told-numbers': toldNumbers,
   '011-journal-gap': journalGap,
-  '012-pin-locks': pinLocks,
+  '012-told-numbers': toldNumbers,
+  '013-pin-locks': pinLocks,
 }
