@@ -9,6 +9,8 @@ export interface SyncContext {
   pullDue: boolean
   /** The last own entry when the pull became due: who never pauses is given more to do all the same. */
   dueAfter: number
+  /** The last own entry that closed a case: a pull that did not know of it yet is followed by another. */
+  closedAt: number
   /** Calls in a row that came to nothing. */
   failures: number
   /** The centre said no, and since then nothing has come right. */
@@ -29,7 +31,7 @@ export type SyncEvent =
  * When to talk to the centre, and about what. Decides only; `runner.ts` acts. In `connecting` the last
  * entry the centre acknowledged is sent once more: its answer tells where the centre stands, also one
  * that was restored from an older backup.
- * Invariants: 0 <= acknowledged <= head; dueAfter <= head.
+ * Invariants: 0 <= acknowledged <= head; dueAfter <= head; closedAt <= head.
  */
 export const syncMachine = setup({
   types: {
@@ -48,12 +50,17 @@ export const syncMachine = setup({
   actions: {
     keepHead: assign(({ context }, { head, caseClosed }: { head: number; caseClosed: boolean }) => ({
       head,
+      ...(caseClosed ? { closedAt: head } : {}),
       ...(caseClosed && !context.pullDue ? { pullDue: true, dueAfter: head } : {}),
     })),
     keepAcknowledged: assign((_, { upTo }: { upTo: number }) => ({ acknowledged: upTo, failures: 0 })),
     goBackTo: assign((_, { from }: { from: number }) => ({ acknowledged: from - 1, failures: 0 })),
     oweAPull: assign(({ context }) => ({ pullDue: true, dueAfter: context.head })),
-    havePulled: assign({ pullDue: false, failures: 0 }),
+    havePulled: assign(({ context: { closedAt, acknowledged } }) => ({
+      pullDue: closedAt > acknowledged,
+      dueAfter: closedAt,
+      failures: 0,
+    })),
     beInStep: assign({ failures: 0, refused: false }),
     beRefused: assign({ refused: true }),
     countFailure: assign(({ context }) => ({
@@ -64,7 +71,14 @@ export const syncMachine = setup({
   },
 }).createMachine({
   id: 'sync',
-  context: ({ input }) => ({ ...input, pullDue: true, dueAfter: input.head, failures: 0, refused: false }),
+  context: ({ input }) => ({
+    ...input,
+    pullDue: true,
+    dueAfter: input.head,
+    closedAt: 0,
+    failures: 0,
+    refused: false,
+  }),
   initial: 'calling',
   on: {
     'entries.appeared': { actions: { type: 'keepHead', params: ({ event }) => event } },

@@ -276,6 +276,20 @@ describe('keeping in step with the centre', () => {
     await runner.stop()
     end()
   })
+
+  test('a case that was closed while cases came down is told and followed by others all the same', () => {
+    let [sync] = initialTransition(syncMachine, { head: 3, acknowledged: 3 })
+    const take = (...events: SyncEvent[]) => {
+      for (const event of events) [sync] = transition(syncMachine, sync, event)
+      return workOf(sync, 0).type
+    }
+    expect(take({ type: 'batch.received', upTo: 3 })).toBe('pull')
+    const closed = { type: 'entries.appeared', head: 5, caseClosed: true } as const
+    expect(take(closed, { type: 'down.applied' })).toBe('push')
+    expect(take({ type: 'batch.received', upTo: 4 })).toBe('push')
+    expect(take({ type: 'batch.received', upTo: 5 })).toBe('pull')
+    expect(take({ type: 'down.applied' })).toBe('wait')
+  })
 })
 
 describe('what comes down', () => {
