@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Entry } from '#core/journal/entry.ts'
 import { close } from '../console/actions/close.ts'
 import { note } from '../console/actions/note.ts'
@@ -22,6 +22,17 @@ import { passphraseKeeper } from '../store/key/passphrase.ts'
 import { atWork } from '../testing/at-work.ts'
 import { type Bench, bench } from '../testing/bench.ts'
 import { type Rescue, rescue } from './rescue.ts'
+
+const disk = vi.hoisted(() => ({ room: Number.POSITIVE_INFINITY }))
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>()
+  const writeSync = (handle: number, ...rest: [string]) => {
+    disk.room -= 1
+    if (disk.room < 0) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' })
+    return fs.writeSync(handle, ...rest)
+  }
+  return { ...fs, writeSync }
+})
 
 const pageSize = 4096
 /** Two calls, a note that runs over several pages; then as after a clean end, and as after SIGKILL. */
@@ -202,6 +213,15 @@ describe('out of a damaged file', () => {
     expect(await rescue(study, null, out)).toEqual({ type: 'nothing-readable', file: files.file })
     expect(bytesOf(out)).toBeNull()
   })
+})
+
+test('a disk that fills up leaves no part of it, and there is room for another try', async () => {
+  killed()
+  disk.room = 3
+  expect(await rescue(study, null, out)).toMatchObject({ type: 'out-unwritable', code: 'ENOSPC' })
+  expect(bytesOf(out)).toBeNull()
+  disk.room = Number.POSITIVE_INFINITY
+  expect(await rescue(study, null, out)).toMatchObject({ type: 'rescued', entries: all.length })
 })
 
 test('the key is had from who keeps it; nothing that is there is written over', async () => {

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs'
 import type { Entry } from '#core/journal/entry.ts'
 import { rescuedHead } from '#core/journal/rescued.ts'
 import { stationFiles } from '../files.ts'
@@ -48,9 +48,16 @@ export async function rescue(study: string, keeper: KeyKeeper | null, out: strin
   const refused = write(out, entries)
   if (refused !== null) return { type: 'out-unwritable', out, code: refused }
   return {
-    ...{ type: 'rescued', out, station: first.station, entries: entries.length, lost, unlinked },
+    type: 'rescued',
+    out,
+    station: first.station,
+    entries: entries.length,
     cases: new Set(entries.flatMap((entry) => entry.case ?? [])).size,
-    ...{ first: first.seq, last: last.seq, lastAt: last.at },
+    first: first.seq,
+    last: last.seq,
+    lastAt: last.at,
+    lost,
+    unlinked,
   }
 }
 
@@ -65,8 +72,10 @@ function read(file: string, key: string) {
 
 /** A line each, the first saying what they are; on disk when this returns. Returns why not, or null. */
 function write(out: string, entries: readonly Entry[]): string | null {
+  let made = false
   try {
     const handle = openSync(out, 'wx', 0o600)
+    made = true
     try {
       writeSync(handle, `${JSON.stringify(rescuedHead(entries))}\n`)
       for (const entry of entries) writeSync(handle, `${JSON.stringify(entry)}\n`)
@@ -76,6 +85,8 @@ function write(out: string, entries: readonly Entry[]): string | null {
     }
     return null
   } catch (error) {
+    // A part of it would pass for the whole.
+    if (made) rmSync(out)
     const problem = refusedBySystem(out, error)
     return 'code' in problem ? problem.code : ''
   }
