@@ -88,11 +88,9 @@ export function project(writer: Writer, entry: Entry, { schema, own }: ProjectIn
       // An appointment is over once it was called and ended in something else.
       return set(
         `last_outcome = ?, again_at = ?, again_rule = ?,
-         busy_run = CASE WHEN ? = 'busy' THEN busy_run + 1 ELSE 0 END,
          appointment_at = CASE WHEN ? IN ('appointment', 'not-called') THEN appointment_at END`,
         outcome,
         again,
-        outcome,
         outcome,
         outcome,
       )

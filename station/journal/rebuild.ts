@@ -1,8 +1,10 @@
 import type { Entry } from '#core/journal/entry.ts'
 import type { Reader, Writer } from '../store/handles.ts'
-import { createProjections, projectionTables } from '../store/projection-tables.ts'
 import { project } from './project.ts'
 import { allEntries } from './read.ts'
+
+/** Tables made from the journal, in the transaction that appends to it. */
+const projectionTables = ['case_state', 'attempt'] as const
 
 /** A projection row that the journal does not give. */
 export interface ProjectionFault {
@@ -15,9 +17,7 @@ export interface ProjectionFault {
  * and compares them with the kept ones. Writes nothing that stays.
  */
 export function compareProjections(writer: Writer): ProjectionFault[] {
-  for (const create of createProjections('temp').split(';')) {
-    if (create.trim() !== '') writer.run(create)
-  }
+  for (const table of projectionTables) writer.run(temporary(writer, table))
   for (const { entry, own } of inArrivalOrder(writer)) project(writer, entry, { schema: 'temp', own })
   const faults = projectionTables.flatMap((table) =>
     writer
@@ -33,6 +33,13 @@ export function compareProjections(writer: Writer): ProjectionFault[] {
   // A temporary table hides the kept one of its name from every statement that does not say which.
   for (const table of projectionTables) writer.run(`DROP TABLE temp.${table}`)
   return faults
+}
+
+/** How to make a table as the file has it, for the time being. */
+function temporary(reader: Reader, table: string): string {
+  const kept = reader.row<{ sql: string }>('SELECT sql FROM sqlite_schema WHERE name = ?', table)
+  if (kept === undefined) throw new Error(`the file has no table ${table}`)
+  return kept.sql.replace(/^CREATE TABLE /, 'CREATE TEMP TABLE ')
 }
 
 /** Own entries and those of other stations, in the order in which they were projected. */

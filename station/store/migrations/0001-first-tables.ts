@@ -1,5 +1,3 @@
-import { createProjections } from '../projection-tables.ts'
-
 export const firstTables = `
 -- What happened, append-only. 'seq' has no gap; 'hash' chains each entry to the one before.
 CREATE TABLE journal (
@@ -35,7 +33,38 @@ CREATE TABLE history (
 ) STRICT;
 CREATE INDEX history_case ON history (case_id, arrived);
 
-${createProjections('main')}
+-- Made from the journal, in the transaction that appends to it: they could be thrown away and made anew.
+CREATE TABLE case_state (
+  case_id TEXT PRIMARY KEY,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  appointments INTEGER NOT NULL DEFAULT 0,
+  last_outcome TEXT,
+  last_at TEXT,
+  busy_run INTEGER NOT NULL DEFAULT 0,
+  reached INTEGER NOT NULL DEFAULT 0,
+  disposition TEXT,
+  closed_by TEXT,
+  again_at TEXT,
+  again_rule TEXT,
+  appointment_at TEXT,
+  appointment_kind TEXT,
+  appointment_phone TEXT,
+  appointment_by TEXT,
+  responses INTEGER NOT NULL DEFAULT 0,
+  opened_by TEXT,
+  is_open INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE TABLE attempt (
+  case_id TEXT NOT NULL,
+  attempt INTEGER NOT NULL,
+  phone TEXT NOT NULL,
+  interviewer TEXT,
+  dialled_at TEXT NOT NULL,
+  connected_at TEXT,
+  ended_at TEXT,
+  outcome TEXT,
+  PRIMARY KEY (case_id, attempt)
+) STRICT, WITHOUT ROWID;
 
 -- Source data, apart from what happened. 'lease' names nobody.
 CREATE TABLE lease (case_id TEXT PRIMARY KEY, until TEXT NOT NULL, sort INTEGER NOT NULL, facts TEXT NOT NULL) STRICT;

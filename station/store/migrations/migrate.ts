@@ -4,9 +4,10 @@ import { scriptDefinition } from './0002-script-definition.ts'
 import { appointments } from './0003-appointments.ts'
 import { ownDay } from './0004-own-day.ts'
 import { starts } from './0005-starts.ts'
+import { noBusyRun } from './0006-no-busy-run.ts'
 
 /** In order; the file's `user_version` says how many have run. Never edit one that was released. */
-const migrations: readonly string[] = [firstTables, scriptDefinition, appointments, ownDay, starts]
+const migrations: readonly string[] = [firstTables, scriptDefinition, appointments, ownDay, starts, noBusyRun]
 
 /** Brings the file up to date. Returns the versions when the file is newer than this program. */
 export function migrate(database: Database): { version: number; known: number } | null {

@@ -38,12 +38,17 @@ function old(text: string, path = ':memory:'): Database {
   database.exec(text)
   return database
 }
+/** Columns of what is made from the journal, that a later version has no use for. */
+const dropped: Record<string, readonly string[]> = { case_state: ['busy_run'] }
 /** Every row that was there is there, with all it held; columns may have come to it. */
 function expectKept(database: Database, before: Map<string, Row[]>): void {
   for (const [table, rows] of before) {
     const now = rowsOf(database, table)
     expect(now, table).toHaveLength(rows.length)
-    for (const [n, row] of rows.entries()) expect(now[n], table).toMatchObject(row)
+    for (const [n, row] of rows.entries()) {
+      const kept = Object.entries(row).filter(([column]) => !dropped[table]?.includes(column))
+      expect(now[n], table).toMatchObject(Object.fromEntries(kept))
+    }
   }
 }
 const everythingIn = (database: Database) =>
