@@ -33,7 +33,10 @@ export function reasonOf(world: World, caseId: string, why: Why): CaseReason {
       const by = world.sheet().interviewers.get(why.by)?.name ?? null
       const at = new Date(why.at).toISOString()
       return {
-        ...{ type: 'appointment', kind: why.kind, at, by },
+        type: 'appointment',
+        kind: why.kind,
+        at,
+        by,
         ...(saidByOther(world, caseId) ? { saidByOther: true } : {}),
         ...goesOn(world, caseId),
       }

@@ -5,8 +5,6 @@ import { type Circumstance, choiceAt, choicesOf, isCircumstance } from '../conso
 import { nothingOpen } from '../console/panels.ts'
 import type { Panel } from '../console/state.ts'
 
-const closed = nothingOpen
-
 /** Enter in a panel of choices: what is pointed at counts. */
 export function confirmChoice(
   console: Console,
@@ -22,7 +20,7 @@ export function confirmChoice(
       if (who === undefined) return
       return console.run(
         (station, looking, options) => station.neverAgain({ ...looking, who }, options),
-        closed,
+        nothingOpen,
       )
     }
     case 'stop':
@@ -36,7 +34,7 @@ export function confirmChoice(
 function endAttempt(console: Console, outcome: string): void {
   switch (outcome) {
     case 'reached':
-      return console.run((station, looking, options) => station.reached(looking, options), closed)
+      return console.run((station, looking, options) => station.reached(looking, options), nothingOpen)
     case 'appointment':
       return openCalendar(console)
     case 'gatekeeper-refused':
@@ -44,7 +42,7 @@ function endAttempt(console: Console, outcome: string): void {
     default:
       return console.run(
         (station, looking, options) => station.notReached({ ...looking, outcome }, options),
-        closed,
+        nothingOpen,
       )
   }
 }
@@ -83,7 +81,7 @@ function confirmStop(
         { ...looking, who, reason, hardness: firmly, ...(words === '' ? {} : { words }) },
         options,
       ),
-    closed,
+    nothingOpen,
   )
 }
 
@@ -94,6 +92,6 @@ function breakOff(console: Console, why: 'hung-up' | Circumstance): void {
       why === 'hung-up'
         ? station.breakOff({ ...looking, reason: why }, options)
         : station.breakOff({ ...looking, reason: 'other', outcome: why }, options),
-    closed,
+    nothingOpen,
   )
 }
