@@ -1,3 +1,4 @@
+import type * as Fs from 'node:fs'
 import {
   closeSync,
   copyFileSync,
@@ -25,7 +26,7 @@ import { type Rescue, rescue } from './rescue.ts'
 
 const disk = vi.hoisted(() => ({ room: Number.POSITIVE_INFINITY }))
 vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>()
+  const fs = await original<typeof Fs>()
   const writeSync = (handle: number, ...rest: [string]) => {
     disk.room -= 1
     if (disk.room < 0) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' })
