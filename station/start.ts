@@ -127,7 +127,8 @@ async function open(study: string, store: Store, log: Log, openLink: OpenLink | 
     station: { id: kept(store, 'station'), name: kept(store, 'name') },
     scripts: scriptsOf(store.reader, log),
     sheet: () => sheet,
-    rules: () => rulesOf(sheet.study ?? { timeZone: 'Asia/Seoul', training: false, maxAttempts: 7 }),
+    rules: () =>
+      rulesOf(sheet.study ?? { timeZone: 'Asia/Seoul', training: false, maxAttempts: 7, ends: null }),
     version: packageFile.version,
     givenBack: new Set(),
     run: 0,

@@ -11,6 +11,7 @@ const study: CallingStudy = {
   timeZone: 'Asia/Seoul',
   training: false,
   maxAttempts: 7,
+  ends: null,
   holidays: [{ day: '2026-10-09', name: { ko: '한글날', en: 'Hangeul Day' } }],
 }
 const none = { booked: new Map<number, number>(), seats: () => 24 }
@@ -40,6 +41,12 @@ describe('the calendar of appointments', () => {
     expect(closed(3, 18)).toEqual({ type: 'outside-hours', from: 10, to: 18 })
     expect(closed(4, 14)).toEqual({ type: 'day-off' })
     expect(days[2]?.holiday?.en).toBe('Hangeul Day')
+  })
+  test('behind the study’s last day nothing can be promised', () => {
+    const { days } = calendarOf(now, rulesOf({ ...study, ends: '2026-10-08' }), none)
+    const why = (day: number) => new Set(days[day]?.hours.map((hour) => hour.closed?.type))
+    expect(why(1)).toEqual(new Set([undefined]))
+    for (const day of [2, 3, 4, 7]) expect(why(day)).toEqual(new Set(['study-over']))
   })
   test('an hour that has begun is open while a quarter of it is left', () => {
     const first = (time: string) => {

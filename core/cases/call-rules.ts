@@ -13,6 +13,8 @@ export interface CallRules {
   hours: readonly (OpenHours | null)[]
   /** Days without calls, by name. */
   holidays: readonly Holiday[]
+  /** The study's last day, `2026-10-07`: nobody is called after it. null: none is set. */
+  ends: string | null
   busyAgain: number
   noAnswerAgain: number
   technicalAgain: number
@@ -41,12 +43,12 @@ export interface OpenHours {
 /** What a study's settings say of calling. */
 export type CallingStudy = Pick<
   StudySettings,
-  'timeZone' | 'training' | 'maxAttempts' | 'calling' | 'holidays'
+  'timeZone' | 'training' | 'maxAttempts' | 'calling' | 'holidays' | 'ends'
 >
 
 const weekday = { from: 10, to: 21 }
 
-export const defaultRules: Omit<CallRules, 'timeZone' | 'anyHour' | 'maxAttempts' | 'holidays'> = {
+export const defaultRules: Omit<CallRules, 'timeZone' | 'anyHour' | 'maxAttempts' | 'holidays' | 'ends'> = {
   hours: [null, weekday, weekday, weekday, weekday, weekday, { from: 10, to: 18 }],
   busyAgain: 30,
   noAnswerAgain: 240,
@@ -68,6 +70,7 @@ export function rulesOf(study: CallingStudy): CallRules {
     anyHour: study.training,
     maxAttempts: study.maxAttempts,
     holidays: study.holidays ?? [],
+    ends: study.ends,
   }
   return { ...rules, ...given(own) }
 }

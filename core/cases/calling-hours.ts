@@ -11,12 +11,21 @@ export type Closed =
   | { type: 'day-off' }
   /** The hours of that day are others. */
   | { type: 'outside-hours'; from: number; to: number }
+  /** Behind the study's last day. */
+  | { type: 'study-over'; on: string }
 
 /** Nobody is called at night, whatever the hours of a study are. */
 const night = { from: 22, to: 7 }
 
 /** Why nobody is called then; null when calls are made. */
 export function whyClosed(at: number, rules: CallRules): Closed | null {
+  if (rules.anyHour) return null
+  const isOver = rules.ends !== null && localTime(at, rules.timeZone).day > rules.ends
+  return isOver ? { type: 'study-over', on: rules.ends ?? '' } : whyClosedAsEver(at, rules)
+}
+
+/** As if the study never ended: its last day may be put off. */
+function whyClosedAsEver(at: number, rules: CallRules): Exclude<Closed, { type: 'study-over' }> | null {
   if (rules.anyHour) return null
   const { day, weekday, hour } = localTime(at, rules.timeZone)
   const holiday = rules.holidays.find((one) => one.day === day)
@@ -35,11 +44,14 @@ export function mayCall(at: number, rules: CallRules): boolean {
 /** Longer than any row of holidays. */
 const longestClosed = 120 * 24 * 60 * 60_000
 
-/** The first moment from `at` on at which calling is allowed: `at` itself, or a full quarter of an hour. */
+/**
+ * The first moment from `at` on at which calling is allowed: `at` itself, or a full quarter of an hour. The
+ * study's last day does not count: what would come behind it comes if that day is put off.
+ */
 export function nextCallable(at: number, rules: CallRules): number {
   const first = Math.ceil(at / quarter) * quarter
   for (let next = at; next <= first + longestClosed; ) {
-    const closed = whyClosed(next, rules)
+    const closed = whyClosedAsEver(next, rules)
     if (closed === null) return next
     next = closed.type === 'outside-hours' ? Math.floor(next / quarter + 1) * quarter : nextDay(next, rules)
   }

@@ -10,7 +10,7 @@ import { type Outcome, wasRefused } from './outcome.ts'
 import { type Asking, nextCase, type Waiting } from './scheduler.ts'
 
 /** Row by row, what practice does when a call did not end a case. */
-const study = { timeZone: 'Asia/Seoul', training: false, maxAttempts: 7 }
+const study = { timeZone: 'Asia/Seoul', training: false, maxAttempts: 7, ends: null }
 const rules = rulesOf(study)
 const minute = 60_000
 const hour = 60 * minute
@@ -236,6 +236,16 @@ describe('hours and holidays', () => {
       expect(mayCall(at(time), all)).toBe(may)
     const hours = Array.from({ length: 7 }, () => ({ from: 6, to: 23 }))
     expect(callingSchema.safeParse({ hours }).success).toBe(false)
+  })
+  test('nobody is called after the last day; what comes behind it comes if that day is put off', () => {
+    const ends = rulesOf({ ...study, ends: '2026-10-07' })
+    const late = at('2026-10-07T20:00')
+    expect(mayCall(late, ends)).toBe(true)
+    expect(whyClosed(at('2026-10-08T00:00'), ends)).toEqual({ type: 'study-over', on: '2026-10-07' })
+    expect(again('no-answer', { now: late, triedIn: ['evening'] }, ends).at).toBe(at('2026-10-08T10:00'))
+    expect(gets([one({})], { now: late }, ends)).toBe('a')
+    expect(gets([one({})], { now: at('2026-10-08T14:00') }, ends)).toBe('study-over')
+    expect(gets([one({})], { now: at('2026-10-08T14:00') }, { ...ends, ends: '2026-10-08' })).toBe('a')
   })
   test('every number is a study’s to change', () => {
     const own = rulesOf({

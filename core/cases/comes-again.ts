@@ -1,7 +1,7 @@
 import type { DayPart } from '../contract/station-view.ts'
 import { isWornOut } from './attempts-left.ts'
 import type { CallRules } from './call-rules.ts'
-import { mayCall, nextCallable } from './calling-hours.ts'
+import { nextCallable } from './calling-hours.ts'
 import { dayPartOf } from './day-part.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -144,7 +144,7 @@ const searched = 15 * 24 * 60 * 60_000
 function firstIn(at: number, serves: (part: DayPart) => boolean, rules: CallRules): number | null {
   const halfHour = 30 * 60_000
   for (let next = at; next <= at + searched; next = Math.floor(next / halfHour + 1) * halfHour) {
-    if (!mayCall(next, rules)) next = nextCallable(next, rules)
+    next = nextCallable(next, rules)
     if (serves(dayPartOf(next, rules.timeZone))) return next
   }
   return null

@@ -7,7 +7,7 @@ import type { Outcome } from './outcome.ts'
 import { propose } from './proposals.ts'
 
 /** Every final code of the standard: in which call it is proposed first, or may be chosen. */
-const rules = rulesOf({ timeZone: 'Asia/Seoul', training: false, maxAttempts: 7 })
+const rules = rulesOf({ timeZone: 'Asia/Seoul', training: false, maxAttempts: 7, ends: null })
 
 const heard = (outcome: Outcome, more: Partial<CallFacts> = {}): CallFacts => ({
   now: Date.parse('2026-10-07T05:00:00Z'),

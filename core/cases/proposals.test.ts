@@ -4,7 +4,7 @@ import { rulesOf } from './call-rules.ts'
 import { outcomes } from './outcome.ts'
 import { propose } from './proposals.ts'
 
-const rules = rulesOf({ timeZone: 'Asia/Seoul', training: false, maxAttempts: 7 })
+const rules = rulesOf({ timeZone: 'Asia/Seoul', training: false, maxAttempts: 7, ends: null })
 /** A Wednesday, 14:00 in Seoul. */
 const now = Date.parse('2026-10-07T05:00:00Z')
 

@@ -1,5 +1,5 @@
 import type { CallRules } from './call-rules.ts'
-import { mayCall, nextCallable } from './calling-hours.ts'
+import { mayCall, nextCallable, whyClosed } from './calling-hours.ts'
 import type { CaseState } from './case-state.ts'
 import { asksOtherDayPart } from './comes-again.ts'
 import { dayPartOf } from './day-part.ts'
@@ -38,7 +38,10 @@ export type Why =
 
 export type Next =
   | { type: 'case'; case: string; why: Why }
-  | { type: 'none'; why: 'all-done' | 'outside-hours' | 'waiting'; until: number | null }
+  | { type: 'none'; why: NoCase; until: number | null }
+
+/** Why there is none to call now; `study-over`: its last day has passed. */
+export type NoCase = 'all-done' | 'outside-hours' | 'study-over' | 'waiting'
 
 /**
  * What comes first when several are due. A callback in the very day-part in which it was tried last goes
@@ -146,10 +149,12 @@ function timesIn(dayPart: string, waiting: Waiting): number {
 
 function nothingDue(open: readonly Waiting[], asking: Asking, rules: CallRules): Next {
   const { now } = asking
+  const closed = whyClosed(now, rules)
+  if (closed?.type === 'study-over') return { type: 'none', why: 'study-over', until: null }
   const times = open.flatMap((waiting) => comingAt(waiting, asking, rules))
   if (times.length === 0) return { type: 'none', why: 'all-done', until: null }
   const until = nextCallable(Math.max(now, Math.min(...times)), rules)
-  return mayCall(now, rules)
+  return closed === null
     ? { type: 'none', why: 'waiting', until }
     : { type: 'none', why: 'outside-hours', until: nextCallable(now, rules) }
 }

@@ -1,6 +1,7 @@
 import type { BreakKind } from '../cases/break-kind.ts'
 import type { Outcome } from '../cases/outcome.ts'
 import type { PhoneKind } from '../cases/phone.ts'
+import type { NoCase } from '../cases/scheduler.ts'
 import type { OwnAppointment } from './appointment-calendar.ts'
 import type { HandOver, LineEvent } from './dialler.ts'
 import type { Language, Text } from './language.ts'
@@ -113,7 +114,7 @@ export interface AvailableScreen {
   name: 'available'
   today: Today
   /** Why there is no case to deliver, after having asked. */
-  none: null | { why: 'all-done' | 'outside-hours' | 'waiting'; until: string | null }
+  none: null | { why: NoCase; until: string | null }
 }
 
 export interface PhoneFacts {

@@ -159,7 +159,9 @@ export async function startFakeStation(pages: string): Promise<FakeStation> {
     neverAgain: os.neverAgain.handler(({ input, errors }) => answer('neverAgain', input, errors)),
     breakOff: os.breakOff.handler(({ input, errors }) => answer('breakOff', input, errors)),
     suspend: os.suspend.handler(({ input, errors }) => answer('suspend', input, errors)),
-    appointmentCalendar: os.appointmentCalendar.handler(() => calendar(language, agreed(view()))),
+    appointmentCalendar: os.appointmentCalendar.handler(() =>
+      calendar(language, agreed(view()), view().study.ends),
+    ),
     appointment: os.appointment.handler(({ input, errors }) => answer('appointment', input, errors)),
     backToInterview: os.backToInterview.handler(({ input, errors }) =>
       answer('backToInterview', input, errors),

@@ -44,6 +44,7 @@ export const states: {
   { name: 'own-note', view: 'available', keys: ['F8'] },
   { name: 'interview-sign-out', view: 'likert-direction', keys: ['Alt+KeyQ'] },
   { name: 'available-none', view: 'available-none' },
+  { name: 'available-study-over', view: 'available-study-over' },
   { name: 'case', view: 'case' },
   { name: 'case-fresh', view: 'case-fresh' },
   { name: 'case-callback', view: 'case-callback' },
@@ -140,6 +141,7 @@ export const states: {
   { name: 'wrap-up-no-answer', view: 'wrap-up-no-answer' },
   { name: 'appointment', view: 'case-fresh-appointment', keys: ['NumpadAdd', 'ArrowRight', 'ArrowUp'] },
   { name: 'appointment-again', view: 'case', keys: ['NumpadAdd'] },
+  { name: 'appointment-last-days', view: 'case-last-days', keys: ['NumpadAdd'] },
   { name: 'appointment-keys', view: 'likert-direction', keys: ['NumpadAdd', 'F1'] },
   {
     name: 'appointment-conflict',

@@ -16,6 +16,8 @@ export function useClosedWord(): (why: ClosedHour, day: { weekday: number }, hou
         return [t.weekdays[weekday] ?? '', t.noCalls]
       case 'outside-hours':
         return [hour < why.from ? t.from(why.from) : t.until(why.to)]
+      case 'study-over':
+        return [t.studyOver, t.noCalls]
       default:
         return why satisfies never
     }

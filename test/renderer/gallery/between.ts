@@ -88,6 +88,8 @@ function appointmentCase(language: Language, more: Partial<CaseScreen> = {}): Ca
   }
 }
 
+const ending = (ends: string, view: StationView): StationView => ({ ...view, study: { ...view.study, ends } })
+
 /** Before, between and at the start of calls. */
 export const between: Record<string, Shown> = {
   'sign-in': (language) => base(signIn(), language),
@@ -123,6 +125,9 @@ export const between: Record<string, Shown> = {
     base(available({ none: { why: 'waiting', until: '2026-10-07T05:30:00Z' } }), language, {
       training: true,
     }),
+  'available-study-over': (language) =>
+    ending('2026-10-06', base(available({ none: { why: 'study-over', until: null } }), language)),
+  'case-last-days': (language) => ending('2026-10-12', base(appointmentCase(language), language)),
   case: (language) => base(appointmentCase(language), language),
   'case-fresh': (language) =>
     base(

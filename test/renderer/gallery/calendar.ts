@@ -22,6 +22,7 @@ const rules = rulesOf({
   timeZone: zone,
   training: false,
   maxAttempts: 7,
+  ends: null,
   calling: { hours: [null, weekday, weekday, weekday, weekday, weekday, { from: 10, to: 18, seats: 12 }] },
   holidays: [{ day: '2026-10-09', name: { ko: '한글날', en: 'Hangeul Day' } }],
 })
@@ -34,14 +35,22 @@ const own = (case_: string, number: string, day: number, hour: number, minute = 
 })
 
 /** Eight days from Wednesday, 7 October 2026: a holiday, a Saturday, a Sunday, two full hours. */
-export function calendar(_: Language, more: Partial<AppointmentCalendar> = {}): AppointmentCalendar {
+export function calendar(
+  _: Language,
+  more: Partial<AppointmentCalendar> = {},
+  ends: string | null = null,
+): AppointmentCalendar {
   const booked = new Map(
     Object.entries(load).flatMap(([day, hours]) =>
       hours.map((count, index): [number, number] => [at(Number(day), 10 + index), count]),
     ),
   )
   return {
-    ...calendarOf(Date.parse(now), rules, { booked, seats: (day) => rules.hours[day]?.seats ?? 24 }),
+    ...calendarOf(
+      Date.parse(now),
+      { ...rules, ends },
+      { booked, seats: (day) => rules.hours[day]?.seats ?? 24 },
+    ),
     loadAt: '2026-10-07T05:00:00Z',
     hard: rules.hardAppointment,
     ownDefault: { hours: true, hard: true },

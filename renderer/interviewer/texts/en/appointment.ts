@@ -38,6 +38,7 @@ export const appointment: ConsoleTexts['appointment'] = {
   weekdays,
   noCalls: 'no calls',
   closedDay: 'closed',
+  studyOver: 'study over',
   ownHours: 'Calling hours: our own default',
   anyHour: 'Training: any time',
   badTime: 'Write it like 14:00',

@@ -15,11 +15,13 @@ export const available: ConsoleTexts['available'] = {
   none: {
     'all-done': 'There are no more cases',
     'outside-hours': 'It is outside calling hours',
+    'study-over': 'The study is over',
     waiting: 'No case is due right now',
   },
   noneAbout: {
     'all-done': 'All cases of this station are done. Please tell your supervisor.',
     'outside-hours': 'Cases come again when calling hours begin.',
+    'study-over': 'No more calls are made. If the study goes on, please tell your supervisor.',
     waiting: 'No case has reached its time to be called again.',
   },
   until: (when) => `The earliest: ${when}`,

@@ -35,6 +35,7 @@ export const appointment = {
   weekdays: weekdays.map((weekday) => `${weekday}요일`),
   noCalls: '걸지 않음',
   closedDay: '쉼',
+  studyOver: '조사 끝남',
   ownHours: '거는 시간: 자체 기본값',
   anyHour: '연습: 어느 때나',
   badTime: '14:00처럼 적어 주세요',

@@ -13,11 +13,13 @@ export const available = {
   none: {
     'all-done': '걸 케이스가 없습니다',
     'outside-hours': '지금은 거는 시간이 아닙니다',
+    'study-over': '조사 기간이 끝났습니다',
     waiting: '지금 걸 케이스가 없습니다',
   },
   noneAbout: {
     'all-done': '이 자리에 온 케이스를 모두 마쳤습니다. 감독에게 알려 주세요.',
     'outside-hours': '거는 시간이 되면 다시 받을 수 있습니다.',
+    'study-over': '이제 전화를 걸지 않습니다. 기간이 늘었다면 감독에게 알려 주세요.',
     waiting: '다시 걸 때가 된 케이스가 아직 없습니다.',
   },
   until: (when: string) => `가장 이른 때: ${when}`,
