@@ -12,7 +12,7 @@ import { workOf } from './work.ts'
 
 export interface SyncRunner {
   facts(): SyncFacts
-  /** Entries were committed: they are sent soon, never in the way of the answer that made them. */
+  /** Entries were committed: they are looked at once they were answered, and sent soon. */
   appended(entries: readonly Entry[]): void
   /** Gives up the call that is on its way; nothing is written after it resolves. */
   stop(): Promise<void>
@@ -44,6 +44,8 @@ export function runSync(
     head: headOf(store.reader).seq,
     acknowledged: Number(readMeta(store.reader, 'acknowledged') ?? 0),
   })
+  /** The last own entry; the machine hears of it a moment later. */
+  let { head } = sync.context
   let inStepAt = readMeta(store.reader, 'inStepAt')
   let rememberedAt: number | null = null
   let unremembered = false
@@ -54,7 +56,7 @@ export function runSync(
   let timer: NodeJS.Timeout | null = null
 
   const facts = (): SyncFacts => {
-    const { head, acknowledged } = sync.context
+    const { acknowledged } = sync.context
     const clockOff = calling.clockWatch.off()
     return {
       state: stateOf(),
@@ -67,7 +69,7 @@ export function runSync(
     if (sync.context.refused) return 'refused'
     if (sync.matches('offline') || sync.context.failures > 0) return inStepAt === null ? 'never' : 'offline'
     if (inStepAt === null) return 'never'
-    return sync.context.acknowledged < sync.context.head ? 'sending' : 'in-step'
+    return sync.context.acknowledged < head ? 'sending' : 'in-step'
   }
   const take = (event: SyncEvent): void => {
     const before = JSON.stringify(facts())
@@ -138,12 +140,16 @@ export function runSync(
   return {
     facts,
     appended(entries) {
-      const head = entries.at(-1)?.seq
-      if (head === undefined) return
+      const last = entries.at(-1)?.seq
+      if (last === undefined) return
+      head = last
       const caseClosed = entries.some((entry) => entry.type === 'CaseClosed')
       appends++
-      take({ type: 'entries.appeared', head, caseClosed })
-      wake?.()
+      setImmediate(() => {
+        if (stopping.signal.aborted) return
+        take({ type: 'entries.appeared', head: last, caseClosed })
+        wake?.()
+      })
     },
     async stop() {
       stopping.abort()

@@ -31,7 +31,13 @@ async function show(...views: string[]) {
   await page.goto(station.address)
   await page.locator('.frame').waitFor()
 }
-const entry = () => page.locator('[data-entry]').inputValue()
+/** As it stands in the field once it was painted. */
+async function entry(): Promise<string> {
+  const drawn = page.locator('.entry-drawn')
+  const seen = (await drawn.count()) > 0 ? await drawn.textContent() : null
+  if (seen !== null) await expect.poll(() => page.locator('[data-entry]').inputValue()).toBe(seen)
+  return page.locator('[data-entry]').inputValue()
+}
 const dialog = async () => (await page.getByRole('dialog').getByRole('heading').first().textContent()) ?? ''
 const told = () => station.told.map(({ operation, input }) => ({ operation, ...input }))
 

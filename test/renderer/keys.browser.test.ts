@@ -46,19 +46,19 @@ describe('an answer', () => {
   it('is typed, shown, confirmed', async () => {
     await show('choice', 'likert-direction')
     await press('Digit2')
-    expect(await entry().inputValue()).toBe('2')
+    await expect.poll(() => entry().inputValue()).toBe('2')
     expect(await page.locator('[data-option="2"]').getAttribute('aria-pressed')).toBe('true')
     expect(station.told).toEqual([])
     await press('NumpadEnter')
     await itemShown('R1')
     expect(told()).toMatchObject([{ operation: 'answer', item: 'S1', answer: { kind: 'code', code: 2 } }])
-    expect(await entry().inputValue()).toBe('')
+    await expect.poll(() => entry().inputValue()).toBe('')
   })
 
   it('takes pad digits as digits without Num Lock', async () => {
     await show('choice', 'likert-direction')
     await dispatchKeys(page, { code: 'Numpad1', key: 'End' })
-    expect(await entry().inputValue()).toBe('1')
+    await expect.poll(() => entry().inputValue()).toBe('1')
   })
 
   it('is never preselected, and Enter alone says nothing', async () => {
@@ -74,7 +74,7 @@ describe('an answer', () => {
     await press('Digit7', 'Enter')
     expect(await page.locator('.entry-problem').textContent()).toBe('1, 2, 4 가운데 고르세요')
     await press('Backspace')
-    expect(await entry().inputValue()).toBe('')
+    await expect.poll(() => entry().inputValue()).toBe('')
     expect(station.told).toEqual([])
   })
 
@@ -98,9 +98,9 @@ describe('an answer', () => {
     await dispatchKeys(page, { code: 'Digit1' }, { code: 'Enter' }, { code: 'Digit1' })
     await page.locator('[data-step="intensity"]').waitFor()
     await page.waitForTimeout(150)
-    expect(await entry().inputValue()).toBe('')
+    await expect.poll(() => entry().inputValue()).toBe('')
     await press('Digit1')
-    expect(await entry().inputValue()).toBe('1')
+    await expect.poll(() => entry().inputValue()).toBe('1')
   })
 
   it('is saved at once by F2 and F4', async () => {
@@ -156,7 +156,7 @@ describe('an answer', () => {
   it('with several choices toggles; the open one waits for its words', async () => {
     await show('several', 'choice')
     await press('Digit2', 'Digit7', 'Digit8')
-    expect(await entry().inputValue()).toBe('8')
+    await expect.poll(() => entry().inputValue()).toBe('8')
     await press('Digit1', 'Digit7', 'Enter')
     expect(await focusedId(page)).toBe('words')
     await page.keyboard.type('감사 1')
@@ -238,7 +238,7 @@ describe('while an answer is being saved', () => {
     await itemShown('S1')
     station.comeBack()
     await expect.poll(() => page.getByText('대답하지 않습니다').count(), { timeout: 10_000 }).toBe(0)
-    expect(await entry().inputValue()).toBe('1')
+    await expect.poll(() => entry().inputValue()).toBe('1')
     await press('Enter')
     await itemShown('R1')
   })

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Prompt } from '#core/contract/prompt.ts'
 import { KeyCap } from '../../ui/KeyCap.tsx'
+import { afterPaint } from '../../ui/use-painted.ts'
 import { dayKeyed } from '../console/day-entry.ts'
 import type { Draft } from '../console/draft.ts'
 import { filledCodes, typedProblem, typeInto } from '../console/entry.ts'
@@ -8,7 +9,7 @@ import type { EntryProblem } from '../console/entry-problem.ts'
 import { keyAnew } from '../console/key-anew.ts'
 import { useConsole, useConsoleState } from '../console/use-console.ts'
 import { useText } from '../texts/texts.ts'
-import { EntryCaret, useOwnCaret } from './EntryCaret.tsx'
+import { DrawnEntry, useIsDrawn } from './DrawnEntry.tsx'
 import './entry-box.css'
 import { problemText } from './problem-text.ts'
 import { isTyped } from './TypedAnswer.tsx'
@@ -41,7 +42,7 @@ export function EntryBox({
     (prompt.kind === 'number' && draft.typed !== '') ||
     (prompt.kind === 'date' && dayKeyed(draft.typed) !== null)
   const open = panel !== null
-  const ownCaret = useOwnCaret(field, shown)
+  const isDrawn = useIsDrawn(field, shown)
   // What has a box of its own (ProblemBox) is not said twice.
   const told = problem !== null && (isTyped(prompt) || problem.type === 'check-failed')
 
@@ -51,7 +52,7 @@ export function EntryBox({
     const wanted = !open && prompt.kind !== 'text'
     if (wanted && document.activeElement !== field.current) field.current?.focus()
   }, [open, prompt.kind, draft.for])
-  useShown(field, shown)
+  useWritten(field, shown, isDrawn)
   useKeepFocus(field)
 
   return (
@@ -59,7 +60,7 @@ export function EntryBox({
       <label className="margin-word" htmlFor="entry">
         {t.interview.entered}
       </label>
-      <div className="entry-place" data-long={isLong(shown) || undefined} data-caret={ownCaret || undefined}>
+      <div className="entry-place" data-long={isLong(shown) || undefined} data-drawn={isDrawn || undefined}>
         <input
           ref={field}
           id="entry"
@@ -75,7 +76,7 @@ export function EntryBox({
             keyAnew(console, next, typedProblem(prompt, next))
           }}
         />
-        {ownCaret && <EntryCaret shown={shown} />}
+        {isDrawn && <DrawnEntry shown={shown} />}
       </div>
       <div id="entry-word" className="entry-word">
         {told ? null : problem ? (
@@ -98,16 +99,24 @@ export function EntryBox({
 }
 
 /**
- * Writes what is keyed into the field behind the layout that fits the question. The browser lays the
- * page out to write it: as a value that React sets, the page would be laid out twice for each question.
+ * Writes what is keyed into the field. The browser lays the page out for it: where the same text is drawn
+ * over the field it is written behind the paint, but before another key could go into it.
  */
-function useShown(field: React.RefObject<HTMLInputElement | null>, shown: string) {
-  useLayoutEffect(() =>
-    queueMicrotask(() => {
-      const input = field.current
-      if (input && input.value !== shown) input.value = shown
-    }),
-  )
+function useWritten(field: React.RefObject<HTMLInputElement | null>, shown: string, isDrawn: boolean) {
+  useLayoutEffect(() => {
+    const input = field.current
+    if (!input || input.value === shown) return
+    const write = () => {
+      if (input.value !== shown) input.value = shown
+    }
+    if (!isDrawn) return queueMicrotask(write)
+    const forget = afterPaint(write)
+    window.addEventListener('keydown', write, { capture: true })
+    return () => {
+      forget()
+      window.removeEventListener('keydown', write, { capture: true })
+    }
+  })
 }
 
 /** More than the large type has room for: three digits, two letters. */

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
 /** As in frame.css: there the page is longer than the window. */
-const isSmall = () => matchMedia('(max-width: 1099px), (max-height: 559px)').matches
+const small = matchMedia('(max-width: 1099px), (max-height: 559px)')
 
 /**
  * Where the window is small, or zoomed, a new question is shown from its top, with the entry box if there
@@ -10,14 +10,14 @@ const isSmall = () => matchMedia('(max-width: 1099px), (max-height: 559px)').mat
 export function useInSight(place: RefObject<HTMLElement | null>, shown: string, keyed: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question is shown then
   useLayoutEffect(() => {
-    if (!isSmall()) return
+    if (!small.matches) return
     place.current?.scrollIntoView({ block: 'start' })
     place.current?.querySelector('.entry-place')?.scrollIntoView({ block: 'nearest' })
     const question = place.current?.querySelector('.question-block')
     if (question && question.getBoundingClientRect().top < 0) question.scrollIntoView({ block: 'start' })
   }, [place, shown])
   useLayoutEffect(() => {
-    if (!isSmall() || keyed === '') return
+    if (!small.matches || keyed === '') return
     for (const what of ['.entry-place', '[data-filled]'])
       place.current?.querySelector(what)?.scrollIntoView({ block: 'nearest' })
   }, [place, keyed])
@@ -28,7 +28,7 @@ export function useInSight(place: RefObject<HTMLElement | null>, shown: string, 
  * more of it that way.
  */
 export function readOnPage(by: 1 | -1): boolean {
-  const question = isSmall() ? document.querySelector('.question-block') : null
+  const question = small.matches ? document.querySelector('.question-block') : null
   if (!question) return false
   const { top, bottom } = question.getBoundingClientRect()
   const isThere = by === 1 ? bottom > innerHeight : top < 0

@@ -4,21 +4,21 @@ import { type RefObject, useEffect, useState } from 'react'
 const mostShown = 8
 
 /**
- * The caret of the entry box: two pixels in the accent, where the browser's own has one. Drawn only
- * behind the last character; while the input method composes, or the caret stands elsewhere, the
- * browser's own is shown, which alone knows where it is.
+ * What stands in the entry box and its caret, two pixels in the accent, where the browser would show them.
+ * Drawn only while the caret is behind the last character; while the input method composes, or the caret
+ * stands elsewhere, the browser's own are shown, which alone knows where it is.
  */
-export function EntryCaret({ shown }: { shown: string }) {
+export function DrawnEntry({ shown }: { shown: string }) {
   return (
-    <span className="entry-caret" aria-hidden="true">
+    <span className="entry-drawn" aria-hidden="true">
       <span>{shown}</span>
       <i />
     </span>
   )
 }
 
-/** Whether it is drawn by us now. */
-export function useOwnCaret(field: RefObject<HTMLInputElement | null>, shown: string): boolean {
+/** Whether they are drawn by us now. */
+export function useIsDrawn(field: RefObject<HTMLInputElement | null>, shown: string): boolean {
   const [atEnd, setAtEnd] = useState(true)
   useEffect(() => {
     const input = field.current
