@@ -89,7 +89,7 @@ test('another language in mid-call: the question, what was keyed, the note and t
   await page().locator('html[lang=en]').waitFor()
   await expect.poll(() => entry().inputValue()).toBe('1')
   expect(await seat.she.shown()).toBe('R2 direction')
-  expect(await text('.aside-answers > :last-child')).toContain('Considerably')
+  await expect.poll(() => text('.aside-answers > :last-child')).toContain('Considerably')
   await seat.she.keys('Enter')
   expect(await seat.she.shown()).toBe('R2 intensity')
   await seat.press('F8')

@@ -99,7 +99,7 @@ export function cutOff(page: Page): Promise<string[]> {
       const chosen = document.querySelector('[data-filled]')
       const at = chosen && chosen.getBoundingClientRect()
       const reads = question && focus.matches('[data-entry]') &&
-        (focus.value === '' ? document.querySelector('.question-block').getBoundingClientRect().bottom + 140 > floor : at && at.top >= 0 && at.bottom <= floor + 1)
+        (focus.value === '' ? bottom - document.querySelector('.question-block').getBoundingClientRect().top > floor : at && at.top >= 0 && at.bottom <= floor + 1)
       if (!reads && height < floor && (top < -1 || bottom > floor + 1))
         found.push('the focus is out of sight: ' + (focus.id || focus.className) + ' ' + Math.round(top) + '–' + Math.round(bottom) + ' of ' + Math.round(floor))
     }

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { chromiumFlags, findChromium } from '../browser/chromium.ts'
 import { buildConsole } from './build-pages.ts'
 import { type FakeStation, startFakeStation } from './fake-station.ts'
@@ -33,9 +33,12 @@ async function show(...views: string[]) {
 }
 /** As it stands in the field once it was painted. */
 async function entry(): Promise<string> {
-  const drawn = page.locator('.entry-drawn')
-  const seen = (await drawn.count()) > 0 ? await drawn.textContent() : null
-  if (seen !== null) await expect.poll(() => page.locator('[data-entry]').inputValue()).toBe(seen)
+  await vi.waitUntil(() =>
+    page.evaluate<boolean>(`(() => {
+      const drawn = document.querySelector('.entry-drawn')
+      return drawn === null || drawn.textContent === document.querySelector('[data-entry]').value
+    })()`),
+  )
   return page.locator('[data-entry]').inputValue()
 }
 const dialog = async () => (await page.getByRole('dialog').getByRole('heading').first().textContent()) ?? ''
