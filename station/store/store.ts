@@ -84,7 +84,7 @@ function whyUnwritable(file: string): string | null {
 const refused = (problem: StoreProblem): Opened => ({ type: 'refused', problem })
 
 /**
- * SQLCipher 4 scheme; WAL with FULL, so each commit is one fdatasync. The exclusive lock keeps a second
+ * SQLCipher 4 scheme; WAL with FULL, so each commit is one fsync of the log. The exclusive lock keeps a second
  * station off the file (two would fork the journal) and shared memory out of the commit. Checkpoints are
  * not left to the commit that happens to fill the log (see `tidying`), unless much is written at once.
  */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -25,8 +25,12 @@ interface Before {
   opened?(page: Page): Promise<void>
 }
 
-/** Of 19, the last in turn. */
+/**
+ * In a call room neither the centre nor a driver runs on the interviewer's computer. Here they give way: of
+ * 19 the last in turn, and the centre's files in memory where there is such a place, off the station's disk.
+ */
 const givingWay = 10
+const memory = '/dev/shm'
 
 /**
  * A training study with its centre, a station with an encrypted file, WAL and synchronous=FULL, and the
@@ -39,7 +43,8 @@ export async function atTheConsole<Result>(
   const executablePath = findChromium()
   if (executablePath === null) throw new Error('no Chromium: npm test installs it, or set MALGEUM_CHROMIUM')
   buildIfStale('renderer')
-  const study = mkdtempSync(join(tmpdir(), 'malgeum-bench-'))
+  const study = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'malgeum-bench-'))
+  const stationStudy = mkdtempSync(join(tmpdir(), 'malgeum-bench-station-'))
   const made = await createDemonstration(study)
   if (made.type !== 'ready') throw new Error(made.type)
   await prepare?.(study)
@@ -48,11 +53,10 @@ export async function atTheConsole<Result>(
   try {
     const { address, pid } = await centre.ready
     const { code } = await malgeum<{ code: string }>('study', 'code', '--study', study)
-    const told = ['--study', study, '--centre', address, '--code', code]
+    const told = ['--study', stationStudy, '--centre', address, '--code', code]
     const station = running<{ address: string; pid: number }>('station', ...told)
     try {
       const ready = await station.ready
-      // In a call room neither the centre nor a driver runs on the interviewer's computer: here they give way.
       for (const other of [pid, process.pid]) setPriority(other, givingWay)
       const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
       await watchPaints(page)
@@ -67,6 +71,7 @@ export async function atTheConsole<Result>(
   } finally {
     await browser.close()
     await centre.stop()
-    rmSync(study, { recursive: true, force: true, maxRetries: 5 })
+    for (const folder of [study, stationStudy])
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }

@@ -1,4 +1,5 @@
 import { atTheConsole, type ConsolePage } from './console-page.ts'
+import { atRest, diskFloor } from './disk.ts'
 import { staticPage, takePaints } from './paints.ts'
 import { type Spread, spread } from './spread.ts'
 
@@ -7,6 +8,8 @@ export interface KeyToPaint {
   console: Spread
   /** The same measured on a page that changes a word on Enter: the floor of this machine and browser. */
   staticPage: Spread
+  /** What the disk takes for a commit, at the same pace: the floor of this machine's disk. */
+  disk: Spread
 }
 
 /** Interviews before the measuring begins: what a minute of a day's work has warmed is not warmed again. */
@@ -16,6 +19,7 @@ const before = 2
 export const keyToPaint = (answers: number): Promise<KeyToPaint> =>
   atTheConsole(async (at) => {
     for (let i = 0; i < before; i++) await oneInterview(at)
+    await atRest()
     await takePaints(at.page)
     const measured: number[] = []
     while (measured.length < answers) {
@@ -25,6 +29,7 @@ export const keyToPaint = (answers: number): Promise<KeyToPaint> =>
     return {
       console: spread(measured.slice(0, answers)),
       staticPage: spread(await staticPage(await at.browser.newPage(), answers)),
+      disk: spread(await diskFloor(answers)),
     }
   })
 

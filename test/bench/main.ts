@@ -11,6 +11,12 @@ const folder = 'docs/bench'
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`
 mkdirSync(folder, { recursive: true })
 
+const paint = await keyToPaint(answers)
+write('key-to-paint', paint)
+console.log(
+  `키에서 화면까지 / key to paint, ms: median ${paint.console.median}, p99 ${paint.console.p99} (static page ${paint.staticPage.median}, ${paint.staticPage.p99}; disk ${paint.disk.median}, ${paint.disk.p99})`,
+)
+
 const lengths = [100, 300, 1000, 3000, 10_000].map((items) => perAnswer(items, 50))
 write('per-answer', {
   inSections: lengths,
@@ -25,12 +31,6 @@ const reopened = await reopening(450, 15)
 write('reopen', reopened)
 console.log(
   `다시 열기 / reopening, ms: median ${reopened.shown.median}, max ${reopened.shown.max} (${reopened.entries} 기록 / entries)`,
-)
-
-const paint = await keyToPaint(answers)
-write('key-to-paint', paint)
-console.log(
-  `키에서 화면까지 / key to paint, ms: median ${paint.console.median}, p99 ${paint.console.p99} (static page ${paint.staticPage.median}, ${paint.staticPage.p99})`,
 )
 
 function write(name: string, result: object): void {

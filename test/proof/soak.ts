@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { CDPSession } from 'playwright-core'
 import { atTheConsole, type ConsolePage } from '../bench/console-page.ts'
+import { atRest, diskFloor } from '../bench/disk.ts'
 import { oneInterview } from '../bench/key-to-paint.ts'
 import { staticPage, takePaints } from '../bench/paints.ts'
 import { type Spread, spread } from '../bench/spread.ts'
@@ -12,6 +13,8 @@ interface Look {
   interviews: number
   /** ms from a real Enter to the next question. */
   keyToPaint: Spread
+  /** ms that the disk takes for a commit at that pace. */
+  disk: Spread
   /** MB, after a collection. */
   pageHeap: number
   /** In the document; what was taken out of it and is still held counts too. */
@@ -55,6 +58,7 @@ export const soak = (interviews: number, looks: number): Promise<Soak> =>
   )
 
 async function lookAt(at: ConsolePage, cdp: CDPSession, interviews: number): Promise<Look> {
+  await atRest()
   await takePaints(at.page)
   for (let i = 0; i < measured; i++) await oneInterview(at)
   const paints = await takePaints(at.page)
@@ -62,6 +66,7 @@ async function lookAt(at: ConsolePage, cdp: CDPSession, interviews: number): Pro
   return {
     interviews,
     keyToPaint: spread(paints),
+    disk: spread(await diskFloor(paints.length)),
     ...(await inPage(cdp)),
     station: residentMegabytes(at.pid),
   }
