@@ -134,7 +134,7 @@ test('a number that was told is kept, and stands nowhere in clear', async () => 
   await seat.press('2', 'Enter')
   await closes()
   expect(seat.journal('NumberTold')).toHaveLength(1)
-  expect(JSON.stringify(seat.journal())).not.toContain('9999')
+  expect(JSON.stringify(seat.journal()).replaceAll('-', '')).not.toContain('00009999')
 })
 
 test('an appointment is made on the calendar in the interview, and comes at its time with its words', async () => {
