@@ -24,6 +24,34 @@ const dialog = () => page().getByRole('dialog')
 const closed = () => dialog().waitFor({ state: 'detached' })
 const entry = () => page().locator('[data-entry]')
 
+test('ten wrong PINs lock a number at its seat, also after the station died; others sign in', async () => {
+  const wrong = async () => {
+    // However long the wait is by now.
+    seat.on.clock.mono += 3_600_000
+    await page().reload()
+    await page().locator('#number:focus').waitFor()
+    await page().keyboard.type('4209')
+    await seat.press('Tab')
+    await page().keyboard.type('000000')
+    await seat.press('Enter')
+  }
+  for (let tries = 1; tries < 10; tries++) {
+    await wrong()
+    await page().getByText(/맞지 않|뒤에 다시/).first().waitFor()
+  }
+  expect(seat.journal('SignInLocked')).toEqual([])
+  await wrong()
+  await page().getByText('이 번호가 잠겼습니다').waitFor()
+  await seat.diesAndOpensAgain()
+  seat.on.clock.mono += 3_600_000
+  const shown = await seat.on.console.signIn({ number: '4209', pin: pins['4209'], pledge: false })
+  expect(shown).toMatchObject({ type: 'wrong-pin', locked: true })
+  expect(seat.journal('SignInLocked').map(({ payload }) => payload)).toEqual([{ interviewer: '4209' }])
+  await page().reload()
+  await seat.she.signsIn('3108', pins['3108'])
+  await signsOut()
+})
+
 test('wrong PINs make one wait, also after the station died; the pledge is made once', async () => {
   await page().locator('#number:focus').waitFor()
   await page().keyboard.type('3108')

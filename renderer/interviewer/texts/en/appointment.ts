@@ -62,7 +62,7 @@ export const appointment: ConsoleTexts['appointment'] = {
     const name = weekdays[weekday]
     const date =
       ahead === 0 ? 'today' : ahead === 1 ? `tomorrow, ${name},` : `on ${name}, ${day} ${months[month - 1]},`
-    const time = `${hour % 12 === 0 ? 12 : hour % 12}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`} ${hour < 12 ? 'a.m.' : 'p.m.'}`
+    const time = `${hour % 12 === 0 ? 12 : hour % 12}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}\u00a0${hour < 12 ? 'a.m.' : 'p.m.'}`
     return kind === 'hard'
       ? `Then I will call you again ${date} at ${time}`
       : `Then I will try to call you again ${date} at about ${time}`
