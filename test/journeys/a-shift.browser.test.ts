@@ -37,7 +37,10 @@ test('ten wrong PINs lock a number at its seat, also after the station died; oth
   }
   for (let tries = 1; tries < 10; tries++) {
     await wrong()
-    await page().getByText(/맞지 않|뒤에 다시/).first().waitFor()
+    await page()
+      .getByText(/맞지 않|뒤에 다시/)
+      .first()
+      .waitFor()
   }
   expect(seat.journal('SignInLocked')).toEqual([])
   await wrong()
