@@ -12,7 +12,7 @@ export type Closed =
   /** The hours of that day are others. */
   | { type: 'outside-hours'; from: number; to: number }
   /** Behind the study's last day. */
-  | { type: 'study-over'; on: string }
+  | { type: 'study-over' }
 
 /** Nobody is called at night, whatever the hours of a study are. */
 const night = { from: 22, to: 7 }
@@ -21,7 +21,7 @@ const night = { from: 22, to: 7 }
 export function whyClosed(at: number, rules: CallRules): Closed | null {
   if (rules.anyHour) return null
   const isOver = rules.ends !== null && localTime(at, rules.timeZone).day > rules.ends
-  return isOver ? { type: 'study-over', on: rules.ends ?? '' } : whyClosedAsEver(at, rules)
+  return isOver ? { type: 'study-over' } : whyClosedAsEver(at, rules)
 }
 
 /** As if the study never ended: its last day may be put off. */

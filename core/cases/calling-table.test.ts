@@ -241,9 +241,17 @@ describe('hours and holidays', () => {
     const ends = rulesOf({ ...study, ends: '2026-10-07' })
     const late = at('2026-10-07T20:00')
     expect(mayCall(late, ends)).toBe(true)
-    expect(whyClosed(at('2026-10-08T00:00'), ends)).toEqual({ type: 'study-over', on: '2026-10-07' })
+    expect(whyClosed(at('2026-10-08T00:00'), ends)).toEqual({ type: 'study-over' })
     expect(again('no-answer', { now: late, triedIn: ['evening'] }, ends).at).toBe(at('2026-10-08T10:00'))
     expect(gets([one({})], { now: late }, ends)).toBe('a')
+    // No time is named at which nobody calls any more.
+    const tomorrow = after('no-answer', {
+      lastAt: now,
+      again: { at: at('2026-10-08T10:00'), rule: 'no-answer' },
+    })
+    expect(gets([tomorrow], { now: late }, ends)).toBe('all-done')
+    expect(gets([tomorrow], { now: at('2026-10-07T21:00') }, ends)).toBe('study-over')
+    expect(gets([tomorrow], { now: late })).toBe('waiting')
     expect(gets([one({})], { now: at('2026-10-08T14:00') }, ends)).toBe('study-over')
     expect(gets([one({})], { now: at('2026-10-08T14:00') }, { ...ends, ends: '2026-10-08' })).toBe('a')
   })

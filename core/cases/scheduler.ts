@@ -1,5 +1,5 @@
 import type { CallRules } from './call-rules.ts'
-import { mayCall, nextCallable, whyClosed } from './calling-hours.ts'
+import { mayCall, nextCallable } from './calling-hours.ts'
 import type { CaseState } from './case-state.ts'
 import { asksOtherDayPart } from './comes-again.ts'
 import { dayPartOf } from './day-part.ts'
@@ -149,12 +149,13 @@ function timesIn(dayPart: string, waiting: Waiting): number {
 
 function nothingDue(open: readonly Waiting[], asking: Asking, rules: CallRules): Next {
   const { now } = asking
-  const closed = whyClosed(now, rules)
-  if (closed?.type === 'study-over') return { type: 'none', why: 'study-over', until: null }
+  const isOpen = mayCall(now, rules)
   const times = open.flatMap((waiting) => comingAt(waiting, asking, rules))
   if (times.length === 0) return { type: 'none', why: 'all-done', until: null }
   const until = nextCallable(Math.max(now, Math.min(...times)), rules)
-  return closed === null
+  // Only the study's last day closes what is open as ever: nothing comes before it any more.
+  if (!mayCall(until, rules)) return { type: 'none', why: isOpen ? 'all-done' : 'study-over', until: null }
+  return isOpen
     ? { type: 'none', why: 'waiting', until }
     : { type: 'none', why: 'outside-hours', until: nextCallable(now, rules) }
 }

@@ -44,7 +44,7 @@ export type ClosedHour =
   | { type: 'holiday'; name: Text }
   | { type: 'day-off' }
   | { type: 'outside-hours'; from: number; to: number }
-  | { type: 'study-over'; on: string }
+  | { type: 'study-over' }
 
 export interface OwnAppointment {
   case: string

@@ -12,7 +12,7 @@ import { workOf } from './work.ts'
 
 export interface SyncRunner {
   facts(): SyncFacts
-  /** Entries were committed: they are looked at once they were answered, and sent soon. */
+  /** Entries were committed: heard of behind the answer to whoever made them, and sent soon. */
   appended(entries: readonly Entry[]): void
   /** Gives up the call that is on its way; nothing is written after it resolves. */
   stop(): Promise<void>
